@@ -1,0 +1,7 @@
+namespace Clustering.Anonymization;
+
+/// <summary>A place in a text and what stands there.</summary>
+/// <param name="Start">First UTF-16 code unit, from 0.</param>
+/// <param name="Length">How many code units.</param>
+/// <param name="Kind">What it is.</param>
+public readonly record struct PiiSpan(int Start, int Length, PiiKind Kind);

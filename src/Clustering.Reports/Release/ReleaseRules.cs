@@ -1,0 +1,9 @@
+namespace Clustering.Reports;
+
+/// <summary>Shapes that hold for every string of a report.</summary>
+internal static class ReleaseRules
+{
+    /// <summary>A name given by a developer, never by data: an ASCII letter, then letters, digits, ".", "_", "-" or "+", at most 60.</summary>
+    internal static bool IsName(string name) => name.Length is > 0 and <= 60 && char.IsAsciiLetter(name[0])
+        && name.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '_' or '-' or '+');
+}

@@ -1,0 +1,71 @@
+namespace Clustering.Reports;
+
+/// <summary>The only thing that leaves: every value in it met its threshold, every word was published before the data was read.</summary>
+public sealed class Report
+{
+    internal Report(
+        Provenance provenance, IReadOnlyList<FunnelStep> funnel, IReadOnlyList<ReportedCategory> categories,
+        IReadOnlyList<ReportedCluster> clusters, IReadOnlyList<ReportedFacet> facets, IReadOnlyList<Suppression> suppressed)
+    {
+        Provenance = provenance;
+        Funnel = funnel;
+        Categories = categories;
+        Clusters = clusters;
+        Facets = facets;
+        Suppressed = suppressed;
+        Check();
+    }
+
+    /// <summary>How it was made.</summary>
+    public Provenance Provenance { get; }
+
+    /// <summary>From all conversations to the analysis set.</summary>
+    public IReadOnlyList<FunnelStep> Funnel { get; }
+
+    /// <summary>The categories that may be told, in the order of the study.</summary>
+    public IReadOnlyList<ReportedCategory> Categories { get; }
+
+    /// <summary>The clusters that may be told, parents before children, larger ones first.</summary>
+    public IReadOnlyList<ReportedCluster> Clusters { get; }
+
+    /// <summary>The facets that may be told.</summary>
+    public IReadOnlyList<ReportedFacet> Facets { get; }
+
+    /// <summary>What was hidden, by level, as far as it may be told.</summary>
+    public IReadOnlyList<Suppression> Suppressed { get; }
+
+    /// <summary>Whether nothing about any group could be told.</summary>
+    public bool IsEmpty => Categories.Count == 0 && Clusters.Count == 0;
+
+    private void Check()
+    {
+        Require(Rising(Funnel.Select(s => (int)s.Stage)), "funnel steps come once, in order");
+        Require(Funnel.Zip(Funnel.Skip(1)).All(p => p.First.Cohort.Conversations >= p.Second.Cohort.Conversations), "a funnel never widens");
+        Require(Rising(Categories.Select(c => (int)c.Category)), "categories come once, in order");
+        Require(Facets.DistinctBy(f => f.Name).Count() == Facets.Count, "facets come once");
+        Require(Suppressed.DistinctBy(s => s.Level).Count() == Suppressed.Count, "levels come once");
+        var byId = new Dictionary<int, ReportedCluster>();
+        foreach (var cluster in Clusters)
+        {
+            Require(byId.TryAdd(cluster.Id, cluster), "cluster ids are unique");
+            Require(cluster.ParentId is not { } id || (byId.TryGetValue(id, out var parent) && parent.Level > cluster.Level),
+                "a parent stands before its children, on a higher level");
+        }
+
+        foreach (var family in Clusters.Where(c => c.ParentId is not null).GroupBy(c => c.ParentId!.Value))
+            Require(family.Sum(c => c.Cohort.Conversations) <= byId[family.Key].Cohort.Conversations + (Cohort.CountStep / 2 * (family.Count() + 1)),
+                "children never outgrow their parent");
+    }
+
+    private static bool Rising(IEnumerable<int> values)
+    {
+        var list = values.ToList();
+        return list.Zip(list.Skip(1)).All(p => p.First < p.Second);
+    }
+
+    private static void Require(bool holds, string rule)
+    {
+        if (!holds)
+            throw new ReleaseException(rule);
+    }
+}

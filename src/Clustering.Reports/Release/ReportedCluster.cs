@@ -1,0 +1,46 @@
+namespace Clustering.Reports;
+
+/// <summary>What is told of one cluster.</summary>
+public sealed class ReportedCluster
+{
+    internal ReportedCluster(
+        int id, int? parentId, int level, IReadOnlyList<PublicTerm> title, Cohort cohort, Share share,
+        IReadOnlyList<CategoryShare> categories, Mean? drift)
+    {
+        if (id < 0 || level < 0 || title.DistinctBy(t => t.Value).Count() != title.Count
+            || categories.DistinctBy(c => c.Category).Count() != categories.Count)
+            throw new ReleaseException("a cluster has an id, a level, and a title and categories without repetition");
+        Id = id;
+        ParentId = parentId;
+        Level = level;
+        Title = title;
+        Cohort = cohort;
+        Share = share;
+        Categories = categories;
+        Drift = drift;
+    }
+
+    /// <summary>Its number in this report, from 0.</summary>
+    public int Id { get; }
+
+    /// <summary>The cluster it is part of, if any.</summary>
+    public int? ParentId { get; }
+
+    /// <summary>0 for base clusters, higher for their parents.</summary>
+    public int Level { get; }
+
+    /// <summary>Its ranked terms; empty where no term may be told.</summary>
+    public IReadOnlyList<PublicTerm> Title { get; }
+
+    /// <summary>Its size.</summary>
+    public Cohort Cohort { get; }
+
+    /// <summary>Its share of the conversations that counted.</summary>
+    public Share Share { get; }
+
+    /// <summary>Its primary categories, where enough subjects stand on each side.</summary>
+    public IReadOnlyList<CategoryShare> Categories { get; }
+
+    /// <summary>Mean drift of sentiment, where enough subjects have one.</summary>
+    public Mean? Drift { get; }
+}
