@@ -39,6 +39,10 @@ internal static class Cells
         cluster.Title.Count == 0 ? "(no term may be told)" : string.Join(", ", cluster.Title.Select(t => t.Value));
 
     /// <summary>The name of a category, for people.</summary>
-    internal static string Name(Category category) =>
-        category == Category.InterpersonalAdvice ? "interpersonal advice" : CategoryNames.NameOf(category);
+    internal static string Name(Category category) => category switch
+    {
+        Category.InterpersonalAdvice => "interpersonal advice",
+        Category.None => "not affective",
+        _ => CategoryNames.NameOf(category),
+    };
 }
