@@ -47,12 +47,8 @@ internal sealed class Terminal
     internal static Terminal OfProcess()
     {
         Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-        var tables = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Out) });
-        var errorTables = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
-        if (Console.IsOutputRedirected)
-            tables.Profile.Width = WidthOfPipes;
-        if (Console.IsErrorRedirected)
-            errorTables.Profile.Width = WidthOfPipes;
+        var tables = Console.IsOutputRedirected ? Plain(Console.Out) : Coloured(Console.Out);
+        var errorTables = Console.IsErrorRedirected ? Plain(Console.Error) : Coloured(Console.Error);
         var isLive = !Console.IsErrorRedirected && errorTables.Profile.Capabilities is { Ansi: true, Interactive: true };
         return new Terminal(
             Console.OpenStandardInput(), Console.OpenStandardOutput(), Console.Out, Console.Error, tables, errorTables, isLive);
@@ -65,6 +61,8 @@ internal sealed class Terminal
         var errorText = new StreamWriter(error) { AutoFlush = true, NewLine = "\n" };
         return new Terminal(input, output, outputText, errorText, Plain(outputText), Plain(errorText), isLive: false);
     }
+
+    private static IAnsiConsole Coloured(TextWriter writer) => AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(writer) });
 
     private static IAnsiConsole Plain(TextWriter writer)
     {

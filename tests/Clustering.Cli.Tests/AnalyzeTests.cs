@@ -3,71 +3,59 @@ using System.Text.Json;
 
 namespace Clustering.Cli.Tests;
 
-public class AnalyzeTests
+[Collection(AnalysedCorpusCollection.Name)]
+public class AnalyzeTests(AnalysedCorpus run)
 {
-    private const int Releasable = 600;
-
     [Fact]
-    public async Task WritesTheReportAndASummary()
+    public void WritesTheReportAndASummary()
     {
-        using var folder = new TemporaryFolder();
-        var call = await Call.Of("analyze", folder.Write("in.jsonl", Corpus.Of(Releasable)), "--out", folder["out"]);
-
-        Assert.Equal(0, call.Code);
-        Assert.Equal(["in.jsonl", "out", "out/report.json", "out/report.md"], folder.Content());
-        using var report = JsonDocument.Parse(File.ReadAllBytes(folder["out/report.json"]));
+        Assert.Equal(0, run.Call.Code);
+        Assert.Equal(["in.jsonl", "out", "out/categories.csv", "out/clusters.csv", "out/report.json", "out/report.md"], run.Folder.Content());
+        using var report = JsonDocument.Parse(File.ReadAllBytes(run.Report));
         Assert.True(report.RootElement.GetProperty("categories").GetArrayLength() > 0);
-        foreach (var part in new[] { "Funnel", "Categories (95 % interval in brackets)", "Suppressed", "at least 25 subjects and 50 conversations" })
-            Assert.Contains(part, call.Output, StringComparison.Ordinal);
-        foreach (var stage in new[] { "reading: done, 600 conversations", "embedding: done", "grouping: done", "releasing: done" })
-            Assert.Contains(stage, call.Error, StringComparison.Ordinal);
-        Assert.Contains("report.json", call.Error, StringComparison.Ordinal);
+        foreach (var part in new[] { "Funnel", "Categories (95 % interval in brackets)", "Largest clusters", "Suppressed", "at least 25 subjects and 50 conversations" })
+            Assert.Contains(part, run.Call.Output, StringComparison.Ordinal);
+        foreach (var stage in new[] { "reading: done, 400 conversations", "embedding: done", "grouping: done", "releasing: done" })
+            Assert.Contains(stage, run.Call.Error, StringComparison.Ordinal);
+        Assert.Contains("report.json", run.Call.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain('\u001b', run.Call.Output + run.Call.Error);
     }
 
     [Fact]
     public async Task JsonOnStandardOutputIsTheFile()
     {
         using var folder = new TemporaryFolder();
-        var call = await Call.Reading(Corpus.Of(Releasable), "analyze", "-", "--out", folder["out"], "--json", "--quiet");
+        var call = await Call.Reading(Corpus.Of(Corpus.Releasable), "analyze", "-", "--out", folder["out"], "--json", "--quiet");
         Assert.Equal(0, call.Code);
         Assert.Empty(call.Error);
+        Assert.Equal(["out", "out/report.json", "out/report.md"], folder.Content());
         Assert.Equal(File.ReadAllBytes(folder["out/report.json"]), call.OutputBytes);
+        Assert.Equal(File.ReadAllBytes(run.Report), call.OutputBytes);
     }
 
     [Fact]
     public async Task SeveralFilesAndAFolderGiveTheSameReportAsOneFile()
     {
         using var folder = new TemporaryFolder();
-        var whole = folder.Write("whole.jsonl", Corpus.Of(Releasable));
         Directory.CreateDirectory(folder["parts"]);
-        var lines = File.ReadAllLines(whole);
-        folder.Write("parts/a.jsonl", string.Join('\n', lines[..200]));
-        folder.Write("parts/b.jsonl", string.Join('\n', lines[200..400]));
-        var last = folder.Write("last.jsonl", string.Join('\n', lines[400..]));
+        var lines = File.ReadAllLines(run.Input);
+        folder.Write("parts/a.jsonl", string.Join('\n', lines[..100]));
+        folder.Write("parts/b.jsonl", string.Join('\n', lines[100..200]));
+        var last = folder.Write("last.jsonl", string.Join('\n', lines[200..]));
 
-        await Call.Of("analyze", whole, "--out", folder["one"], "--quiet", "--threads", "1");
-        await Call.Of("analyze", last, folder["parts"], "--out", folder["many"], "--quiet", "--threads", "4");
+        await Call.Of("analyze", last, folder["parts"], "--out", folder["out"], "--quiet", "--threads", "3");
 
-        Assert.Equal(File.ReadAllBytes(folder["one/report.json"]), File.ReadAllBytes(folder["many/report.json"]));
+        Assert.Equal(File.ReadAllBytes(run.Report), File.ReadAllBytes(folder["out/report.json"]));
     }
 
     [Fact]
-    public async Task CsvIsWrittenOnRequest()
+    public async Task OptionsReachTheReportAndQuietSaysNothing()
     {
         using var folder = new TemporaryFolder();
-        var call = await Call.Of("analyze", folder.Write("in.jsonl", Corpus.Of(Releasable)), "--out", folder["out"], "--csv", "--quiet");
+        var call = await Call.Of("analyze", run.Input, "--out", folder["out"], "--quiet", "--seed", "7", "--min-subjects", "20", "--min-conversations", "40");
         Assert.Equal(0, call.Code);
         Assert.Empty(call.Output);
-        Assert.Equal(["in.jsonl", "out", "out/categories.csv", "out/clusters.csv", "out/report.json", "out/report.md"], folder.Content());
-    }
-
-    [Fact]
-    public async Task OptionsReachTheReport()
-    {
-        using var folder = new TemporaryFolder();
-        await Call.Of(
-            "analyze", folder.Write("in.jsonl", Corpus.Of(Releasable)), "--out", folder["out"], "--quiet",
-            "--min-subjects", "20", "--min-conversations", "40", "--seed", "7");
+        Assert.Empty(call.Error);
         using var report = JsonDocument.Parse(File.ReadAllBytes(folder["out/report.json"]));
         var provenance = report.RootElement.GetProperty("provenance");
         Assert.Equal(20, provenance.GetProperty("thresholds").GetProperty("subjects").GetInt32());
@@ -89,7 +77,7 @@ public class AnalyzeTests
     public async Task BadConversationsAreLocatedNotQuoted()
     {
         using var folder = new TemporaryFolder();
-        var lines = Corpus.Of(Releasable).TrimEnd().Split('\n').ToList();
+        var lines = Corpus.Of(Corpus.Releasable).TrimEnd().Split('\n').ToList();
         lines.Insert(2, "planted-secret-one");
         lines.Insert(4, """{"planted-secret-two":1}""");
         var input = folder.Write("in.jsonl", string.Join('\n', lines));
@@ -120,7 +108,7 @@ public class AnalyzeTests
     public async Task StrictStopsAtTheFirstBadConversation()
     {
         using var folder = new TemporaryFolder();
-        var input = folder.Write("in.jsonl", "planted\n" + Corpus.Of(Releasable));
+        var input = folder.Write("in.jsonl", "planted\n" + Corpus.Of(Corpus.Releasable));
         var call = await Call.Of("analyze", input, "--out", folder["out"], "--strict", "--quiet");
         Assert.Equal(1, call.Code);
         Assert.Contains("line 1", call.Error, StringComparison.Ordinal);
@@ -158,7 +146,7 @@ public class AnalyzeTests
     {
         using var folder = new TemporaryFolder();
         var planted = Encoding.UTF8.GetString("Xqzyvornak"u8);
-        var input = folder.Write("in.jsonl", Corpus.Of(Releasable).Replace("boyfriend", planted, StringComparison.Ordinal));
+        var input = folder.Write("in.jsonl", Corpus.Of(Corpus.Releasable).Replace("boyfriend", planted, StringComparison.Ordinal));
         var call = await Call.Of("analyze", input, "--out", folder["out"], "--csv");
         Assert.Equal(0, call.Code);
         foreach (var text in Directory.EnumerateFiles(folder["out"]).Select(File.ReadAllText).Append(call.Output).Append(call.Error))

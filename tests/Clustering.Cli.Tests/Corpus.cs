@@ -6,6 +6,9 @@ namespace Clustering.Cli.Tests;
 /// <summary>A small corpus with releasable categories and clusters: everyday questions and troubled evenings, six human messages each.</summary>
 internal static class Corpus
 {
+    /// <summary>So many conversations have categories and clusters above the default thresholds.</summary>
+    public const int Releasable = 400;
+
     private static readonly string[][] Scenes =
     [
         ["How long does rice need on the stove?", "And how much water for two cups?", "Does brown rice take longer?", "Should I rinse it first?", "Can I freeze what is left?", "Thanks, the rice is great."],

@@ -2,31 +2,28 @@ using System.Text.RegularExpressions;
 
 namespace Clustering.Cli.Tests;
 
-public partial class ShowTests
+[Collection(AnalysedCorpusCollection.Name)]
+public partial class ShowTests(AnalysedCorpus run)
 {
     [Fact]
     public async Task PrintsTheReportAsTablesOrMarkdown()
     {
-        using var folder = new TemporaryFolder();
-        await Call.Of("analyze", folder.Write("in.jsonl", Corpus.Of(600)), "--out", folder["out"], "--quiet");
-
-        var tables = await Call.Of("show", folder["out/report.json"]);
+        var tables = await Call.Of("show", run.Report);
         Assert.Equal(0, tables.Code);
         Assert.Empty(tables.Error);
         foreach (var part in new[] { "Funnel", "Categories", "at least 25 subjects" })
             Assert.Contains(part, tables.Output, StringComparison.Ordinal);
 
-        var markdown = await Call.Of("show", folder["out/report.json"], "--md");
+        var markdown = await Call.Of("show", run.Report, "--md");
         Assert.Equal(0, markdown.Code);
-        Assert.Equal(File.ReadAllText(folder["out/report.md"]), markdown.Output);
+        Assert.Equal(File.ReadAllText(run.Folder["out/report.md"]), markdown.Output);
     }
 
     [Fact]
     public async Task ATamperedReportIsRefused()
     {
         using var folder = new TemporaryFolder();
-        await Call.Of("analyze", folder.Write("in.jsonl", Corpus.Of(600)), "--out", folder["out"], "--quiet");
-        var text = File.ReadAllText(folder["out/report.json"]);
+        var text = File.ReadAllText(run.Report);
         var start = text.IndexOf("\"categories\"", StringComparison.Ordinal);
         var tampered = text[..start] + FirstSubjects().Replace(text[start..], "\"subjects\": 3", 1);
         Assert.NotEqual(text, tampered);

@@ -12,7 +12,7 @@ internal static class CategoryView
             return;
         var interval = Cells.Percent(report.Provenance.Confidence) + " interval";
         var table = Cells.Table(
-            $"Categories ({interval} in brackets)", "category", "conversations", "subjects", "share", "drift", "pushback");
+            console, $"Categories ({interval} in brackets)", "category", "conversations", "subjects", "share", "drift", "pushback");
         foreach (var category in report.Categories)
             table.Add(
                 Cells.Name(category.Category), Cells.Of(category.Cohort.Conversations), Cells.Of(category.Cohort.Subjects),

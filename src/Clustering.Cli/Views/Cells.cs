@@ -9,18 +9,27 @@ namespace Clustering.Cli;
 internal static class Cells
 {
     private const string Absent = "-";
+    private const int WidthOfNumbers = 118;
 
-    /// <summary>A table with a title and columns; all but the first stand right.</summary>
-    internal static Table Table(string title, params string[] columns)
+    /// <summary>A table with a title and columns; all but the first stand right, and wrap only where the console is narrow.</summary>
+    internal static Table Table(IAnsiConsole console, string title, params string[] columns)
     {
         var table = new Table().Title(new TableTitle(Markup.Escape(title))).Border(TableBorder.Simple);
         foreach (var (index, column) in columns.Index())
-            table.AddColumn(new TableColumn(new Text(column)) { Alignment = index == 0 ? Justify.Left : Justify.Right, NoWrap = index > 0 });
+            table.AddColumn(new TableColumn(new Text(column))
+            {
+                Alignment = index == 0 ? Justify.Left : Justify.Right,
+                NoWrap = index > 0 && console.Profile.Width >= WidthOfNumbers,
+            });
         return table;
     }
 
     /// <summary>A row of plain text.</summary>
-    internal static void Add(this Table table, params string[] cells) => table.AddRow(cells.Select(c => (IRenderable)new Text(c)));
+    internal static void Add(this Table table, params string[] cells) => table.Add(0, cells);
+
+    /// <summary>A row of plain text whose first cell is indented, also where it wraps.</summary>
+    internal static void Add(this Table table, int indent, params string[] cells) =>
+        table.AddRow(cells.Select((c, i) => i == 0 ? new Padder(new Text(c), new Padding(indent, 0, 0, 0)) : (IRenderable)new Text(c)));
 
     /// <summary>A count with thousands separators.</summary>
     internal static string Of(int count) => count.ToString("N0", CultureInfo.InvariantCulture);

@@ -6,7 +6,7 @@ namespace Clustering.Cli;
 /// <summary>The clusters: the largest base clusters, or all of them under their parents.</summary>
 internal static class ClusterView
 {
-    private const string Indent = "  ";
+    private const int Indent = 2;
 
     /// <summary>The largest base clusters.</summary>
     internal static void WriteLargest(IAnsiConsole console, Report report, int count)
@@ -28,15 +28,15 @@ internal static class ClusterView
 
     private static void Write(IAnsiConsole console, string title, IEnumerable<(ReportedCluster Cluster, int Depth)> rows)
     {
-        var table = Cells.Table(title, "title", "conversations", "subjects", "share", "drift", "mostly");
+        var table = Cells.Table(console, title, "title", "conversations", "subjects", "share", "drift", "mostly");
         foreach (var (cluster, depth) in rows)
             table.Add(
-                string.Concat(Enumerable.Repeat(Indent, depth)) + Cells.Title(cluster), Cells.Of(cluster.Cohort.Conversations),
+                Indent * depth, Cells.Title(cluster), Cells.Of(cluster.Cohort.Conversations),
                 Cells.Of(cluster.Cohort.Subjects), Cells.Percent(cluster.Share.Value), Cells.Of(cluster.Drift), Mostly(cluster));
         if (table.Rows.Count > 0)
             console.Write(table);
     }
 
     private static string Mostly(ReportedCluster cluster) =>
-        cluster.Categories.MaxBy(c => c.Share.Value) is { } most ? $"{Cells.Name(most.Category)} {Cells.Percent(most.Share.Value)}" : "-";
+        cluster.Categories.FirstOrDefault(c => c.Share.Value >= 0.5m) is { } most ? $"{Cells.Name(most.Category)} {Cells.Percent(most.Share.Value)}" : "-";
 }

@@ -10,7 +10,7 @@ internal static class FunnelView
     {
         if (report.Funnel.Count == 0)
             return;
-        var table = Cells.Table("Funnel", "step", "conversations", "subjects");
+        var table = Cells.Table(console, "Funnel", "step", "conversations", "subjects");
         foreach (var step in report.Funnel)
             table.Add(Name(step.Stage), Cells.Of(step.Cohort.Conversations), Cells.Of(step.Cohort.Subjects));
         console.Write(table);

@@ -24,7 +24,7 @@ internal sealed class PlainProgress(TextWriter error, TimeProvider clock) : IPro
             else if (value.Stage == last.Stage && value.Completed >= last.Completed)
             {
                 _last = value;
-                if (clock.GetElapsedTime(_lastLine) >= Pause)
+                if (clock.GetElapsedTime(_lastLine) >= Pause && value.Completed != value.Total)
                 {
                     _lastLine = clock.GetTimestamp();
                     error.WriteLine($"{StageText.Name(value.Stage)}: {StageText.AmountAndTime(value, clock.GetElapsedTime(_stageBegan))}");

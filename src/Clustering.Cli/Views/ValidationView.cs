@@ -8,7 +8,7 @@ internal static class ValidationView
 {
     internal static void Write(Terminal terminal, AffectiveTraining training)
     {
-        var table = Cells.Table("Cross-validation", "class", "conversations", "precision", "recall", "F1");
+        var table = Cells.Table(terminal.Tables, "Cross-validation", "class", "conversations", "precision", "recall", "F1");
         foreach (var one in training.Validation)
             table.Add(one.Name, Cells.Of(one.Conversations), Number(one.Precision), Number(one.Recall), Number(one.F1));
         terminal.Tables.Write(table);

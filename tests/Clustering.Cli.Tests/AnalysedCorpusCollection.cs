@@ -1,0 +1,7 @@
+namespace Clustering.Cli.Tests;
+
+[CollectionDefinition(Name)]
+public sealed class AnalysedCorpusCollection : ICollectionFixture<AnalysedCorpus>
+{
+    public const string Name = "one whole run";
+}
