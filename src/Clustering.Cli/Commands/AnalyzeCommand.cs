@@ -25,7 +25,7 @@ internal sealed class AnalyzeCommand : Command, IExamples
         Add(_csv);
         Add(_quiet);
         Add(_json);
-        SetAction(RunAsync);
+        this.Runs(RunAsync);
     }
 
     /// <inheritdoc />
@@ -64,7 +64,7 @@ internal sealed class AnalyzeCommand : Command, IExamples
         {
             return await ProgressView.RunAsync(
                 _terminal, parsed.GetValue(_quiet),
-                progress => Task.Run(() => analysis.RunAsync(conversations, progress, cancellationToken), cancellationToken));
+                progress => analysis.RunAsync(conversations, progress, cancellationToken));
         }
         finally
         {

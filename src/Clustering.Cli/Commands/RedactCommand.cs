@@ -22,7 +22,7 @@ internal sealed class RedactCommand : Command, IExamples
             if (result.GetValue(_text) && _reading.Tokens(result).Any(Directory.Exists))
                 result.AddError("--text takes files or -, not folders.");
         });
-        SetAction(RunAsync);
+        this.Runs(RunAsync);
     }
 
     /// <inheritdoc />

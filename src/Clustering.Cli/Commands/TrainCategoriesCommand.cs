@@ -23,23 +23,22 @@ internal sealed class TrainCategoriesCommand : Command, IExamples
         Add(_from);
         Add(_out);
         Add(_seed);
-        SetAction(RunAsync);
+        this.Runs(RunAsync);
     }
 
     /// <inheritdoc />
     public IReadOnlyList<string> Examples { get; } =
         ["clustering train categories --from seeds/labelled --out src/Clustering/Facets/affective.model"];
 
-    private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
+    private Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
         using var files = new PendingFiles();
-        var training = await Task.Run(
-            () => AffectiveTrainer.Train(parsed.GetRequiredValue(_from), parsed.GetValue(_seed) ?? 1, cancellationToken), cancellationToken);
+        var training = AffectiveTrainer.Train(parsed.GetRequiredValue(_from), parsed.GetValue(_seed) ?? 1, cancellationToken);
         cancellationToken.ThrowIfCancellationRequested();
         training.Model.Save(files.Create(parsed.GetRequiredValue(_out)));
         files.Commit();
         ValidationView.Write(_terminal, training);
         _terminal.ErrorText.WriteLine("Written: " + parsed.GetRequiredValue(_out));
-        return ExitCode.Done;
+        return Task.FromResult(ExitCode.Done);
     }
 }

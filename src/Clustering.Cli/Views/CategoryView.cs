@@ -11,11 +11,12 @@ internal static class CategoryView
         if (report.Categories.Count == 0)
             return;
         var interval = Cells.Percent(report.Provenance.Confidence) + " interval";
+        var wide = Cells.IsWide(console);
         var table = Cells.Table(
-            console, $"Categories ({interval} in brackets)", "category", "conversations", "subjects", "share", "drift", "pushback");
+            console, $"Categories ({interval} in brackets)", "category", "conversations", wide ? "subjects" : null, "share", "drift", "pushback");
         foreach (var category in report.Categories)
             table.Add(
-                Cells.Name(category.Category), Cells.Of(category.Cohort.Conversations), Cells.Of(category.Cohort.Subjects),
+                Cells.Name(category.Category), Cells.Of(category.Cohort.Conversations), wide ? Cells.Of(category.Cohort.Subjects) : null,
                 category.Share.ToString(), Cells.Of(category.Drift), Cells.Of(category.Pushback));
         console.Write(table);
     }

@@ -9,27 +9,35 @@ namespace Clustering.Cli;
 internal static class Cells
 {
     private const string Absent = "-";
-    private const int WidthOfNumbers = 118;
+    private const int WidthOfAllColumns = 118;
 
-    /// <summary>A table with a title and columns; all but the first stand right, and wrap only where the console is narrow.</summary>
-    internal static Table Table(IAnsiConsole console, string title, params string[] columns)
+    /// <summary>Whether there is room for every column.</summary>
+    internal static bool IsWide(IAnsiConsole console) => console.Profile.Width >= WidthOfAllColumns;
+
+    /// <summary>A table with a title and columns; a null column is left out. All but the first stand right, and wrap only where the console is narrow.</summary>
+    internal static Table Table(IAnsiConsole console, string title, params string?[] columns)
     {
         var table = new Table().Title(new TableTitle(Markup.Escape(title))).Border(TableBorder.Simple);
-        foreach (var (index, column) in columns.Index())
+        foreach (var column in columns.OfType<string>())
+        {
+            var first = table.Columns.Count == 0;
+            var isCount = column is "conversations" or "subjects";
             table.AddColumn(new TableColumn(new Text(column))
             {
-                Alignment = index == 0 ? Justify.Left : Justify.Right,
-                NoWrap = index > 0 && console.Profile.Width >= WidthOfNumbers,
+                Alignment = first ? Justify.Left : Justify.Right,
+                NoWrap = !first && (isCount || IsWide(console)),
             });
+        }
+
         return table;
     }
 
-    /// <summary>A row of plain text.</summary>
-    internal static void Add(this Table table, params string[] cells) => table.Add(0, cells);
+    /// <summary>A row of plain text; null cells are left out.</summary>
+    internal static void Add(this Table table, params string?[] cells) => table.Add(0, cells);
 
-    /// <summary>A row of plain text whose first cell is indented, also where it wraps.</summary>
-    internal static void Add(this Table table, int indent, params string[] cells) =>
-        table.AddRow(cells.Select((c, i) => i == 0 ? new Padder(new Text(c), new Padding(indent, 0, 0, 0)) : (IRenderable)new Text(c)));
+    /// <summary>A row of plain text whose first cell is indented, also where it wraps; null cells are left out.</summary>
+    internal static void Add(this Table table, int indent, params string?[] cells) =>
+        table.AddRow(cells.OfType<string>().Select((c, i) => i == 0 ? new Padder(new Text(c), new Padding(indent, 0, 0, 0)) : (IRenderable)new Text(c)));
 
     /// <summary>A count with thousands separators.</summary>
     internal static string Of(int count) => count.ToString("N0", CultureInfo.InvariantCulture);

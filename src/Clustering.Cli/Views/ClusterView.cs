@@ -28,11 +28,13 @@ internal static class ClusterView
 
     private static void Write(IAnsiConsole console, string title, IEnumerable<(ReportedCluster Cluster, int Depth)> rows)
     {
-        var table = Cells.Table(console, title, "title", "conversations", "subjects", "share", "drift", "mostly");
+        var wide = Cells.IsWide(console);
+        var table = Cells.Table(console, title, "title", "conversations", wide ? "subjects" : null, "share", "drift", wide ? "mostly" : null);
         foreach (var (cluster, depth) in rows)
             table.Add(
                 Indent * depth, Cells.Title(cluster), Cells.Of(cluster.Cohort.Conversations),
-                Cells.Of(cluster.Cohort.Subjects), Cells.Percent(cluster.Share.Value), Cells.Of(cluster.Drift), Mostly(cluster));
+                wide ? Cells.Of(cluster.Cohort.Subjects) : null, Cells.Percent(cluster.Share.Value), Cells.Of(cluster.Drift),
+                wide ? Mostly(cluster) : null);
         if (table.Rows.Count > 0)
             console.Write(table);
     }

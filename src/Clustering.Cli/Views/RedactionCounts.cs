@@ -38,7 +38,7 @@ internal sealed class RedactionCounts
     /// <summary>Writes the table.</summary>
     internal void Write(Terminal terminal)
     {
-        var table = Cells.Table(terminal.ErrorTables, "Placeholders, rounded to 10", "kind", "count");
+        var table = Cells.Table(terminal.ErrorTables, "Placeholders", "kind", "count, rounded to 10");
         foreach (var kind in Enumerable.Range(0, Kinds.Length).Where(k => _counts[k] > 0).OrderByDescending(k => _counts[k]))
             table.Add(Kinds[kind].Name, Rounded(_counts[kind]));
         if (table.Rows.Count == 0)
