@@ -12,5 +12,25 @@ public static class SentimentDrift
     public static double? Of(RedactedConversation conversation) => SixthsOf(conversation) / 6.0;
 
     /// <summary>Drift in sixths, in [-12, 12].</summary>
-    internal static int? SixthsOf(RedactedConversation conversation) => throw new NotImplementedException();
+    internal static int? SixthsOf(RedactedConversation conversation)
+    {
+        ArgumentNullException.ThrowIfNull(conversation);
+        var count = conversation.HumanMessageCount;
+        if (count < 2 * Window)
+            return null;
+        var sum = 0;
+        var human = 0;
+        foreach (var message in conversation.Messages)
+        {
+            if (message.Role != MessageRole.Human)
+                continue;
+            if (human < Window)
+                sum -= (int)SentimentAnalyzer.Default.Level(message.Text.AsSpan());
+            else if (human >= count - Window)
+                sum += (int)SentimentAnalyzer.Default.Level(message.Text.AsSpan());
+            human++;
+        }
+
+        return sum;
+    }
 }
