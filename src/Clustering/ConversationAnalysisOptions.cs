@@ -38,4 +38,11 @@ public sealed class ConversationAnalysisOptions
 
     /// <summary>Key of the pseudonyms and of the order of conversations, 16 bytes or more; null derives it from <see cref="Seed"/>. It never leaves the process.</summary>
     public byte[]? PseudonymKey { get; set; }
+
+    internal ConversationAnalysisOptions Clone()
+    {
+        var clone = (ConversationAnalysisOptions)MemberwiseClone();
+        clone.PseudonymKey = PseudonymKey?.ToArray();
+        return clone;
+    }
 }

@@ -16,6 +16,7 @@ internal sealed class FacetReader
     }
 
     /// <summary>Reads the facets of one conversation.</summary>
+    /// <exception cref="AnalysisException">An extractor failed.</exception>
     /// <exception cref="InvalidOperationException">An extractor gave a label that its taxonomy does not hold.</exception>
     internal async ValueTask<ConversationFacets> ReadAsync(RedactedConversation conversation, CancellationToken cancellationToken)
     {
@@ -23,8 +24,7 @@ internal sealed class FacetReader
         var custom = _extractors.Count == 0 ? [] : new int[_extractors.Count];
         for (var i = 0; i < custom.Length; i++)
         {
-            var label = await _extractors[i].ExtractAsync(conversation, cancellationToken).ConfigureAwait(false);
-            custom[i] = IndexOf(label, _extractors[i].Taxonomy);
+            custom[i] = IndexOf(await ExtractAsync(_extractors[i], conversation, cancellationToken).ConfigureAwait(false), _extractors[i].Taxonomy);
         }
 
         return new ConversationFacets
@@ -36,6 +36,19 @@ internal sealed class FacetReader
             DriftSixths = _driftSixths(conversation),
             CustomLabels = custom,
         };
+    }
+
+    private static async ValueTask<TaxonomyLabel?> ExtractAsync(IFacetExtractor extractor, RedactedConversation conversation, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await extractor.ExtractAsync(conversation, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception) when (!cancellationToken.IsCancellationRequested)
+        {
+            // Its message may quote the conversation.
+            throw new AnalysisException(AnalysisStage.Reading, $"The facet \"{extractor.Taxonomy.Name}\" failed. Mend its extractor, or leave it out.");
+        }
     }
 
     private static int IndexOf(TaxonomyLabel? label, Taxonomy taxonomy)

@@ -1,0 +1,11 @@
+using Clustering.Anonymization;
+using Clustering.Embeddings;
+using Clustering.Facets;
+using Clustering.Grouping;
+using Clustering.Hosting;
+
+namespace Clustering;
+
+/// <summary>The parts that an analysis is put together from.</summary>
+internal sealed record ConversationAnalysisParts(
+    Redactor Redactor, IReadOnlyList<IFacetExtractor> Extractors, GeneratorEmbedder? Embedder, IClusterer Clusterer, AnalysisTelemetry Telemetry);
