@@ -4,12 +4,13 @@ using Clustering.Anonymization;
 namespace Clustering.Facets;
 
 /// <summary>
-/// Tells the language of the human messages. Thread-safe. A Han character weighs as much as two Latin letters: Chinese where Han
+/// Tells the language of the human messages. Thread-safe. A Han character weighs as much as three Latin letters: Chinese where Han
 /// outweighs Latin, English where at least 12 % of the words are English function words (or one of at most four words), else other.
 /// </summary>
 public static class LanguageDetector
 {
     private const double FunctionWordShare = 0.12;
+    private const int LettersOfHan = 3;
     private const int FewWords = 4;
     private const int LongestWord = 12;
 
@@ -57,7 +58,7 @@ public static class LanguageDetector
         private long _functionWords;
 
         internal readonly Language Language =>
-            _han > 0 && 2 * _han >= _letters ? Language.Chinese
+            _han > 0 && LettersOfHan * _han >= _letters ? Language.Chinese
             : _functionWords > 0 && (_words <= FewWords || _functionWords >= FunctionWordShare * _words) ? Language.English
             : Language.Other;
 

@@ -70,7 +70,9 @@ internal sealed class SentimentLexicon
     internal int Emoticon(ReadOnlySpan<char> text, int start, out float valence)
     {
         valence = 0;
-        if (start + 1 >= text.Length || !_emoticonStarts.Contains(Pair(text[start..])) || (start > 0 && char.IsAsciiLetterOrDigit(text[start - 1])))
+        if (start + 1 >= text.Length || !_emoticonStarts.Contains(Pair(text[start..])))
+            return 0;
+        if (start > 0 && (char.IsAsciiLetterOrDigit(text[start - 1]) || text[start - 1] == '/'))
             return 0;
         var rest = text[start..];
         for (var length = Math.Min(LongestEmoticon, rest.Length); length > 1; length--)

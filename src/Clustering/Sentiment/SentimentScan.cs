@@ -23,8 +23,8 @@ internal ref struct SentimentScan
     {
         _text = text;
         _lexicon = lexicon;
-        _hasHan = text.ContainsAnyInRange('\u4E00', '\u9FFF');
-        _isShouted = !text.ContainsAnyInRange('a', 'z');
+        _hasHan = HasAny(text, '\u4E00', '\u9FFF');
+        _isShouted = !HasAny(text, 'a', 'z');
         _words = ArrayPool<char>.Shared.Rent((2 * text.Length) + 1);
         _pending = ArrayPool<(int, int, float)>.Shared.Rent(text.Length + 1);
         _units = ArrayPool<SentimentUnit>.Shared.Rent(text.Length + 1);
@@ -123,7 +123,9 @@ internal ref struct SentimentScan
     private void Wait(ReadOnlySpan<char> word)
     {
         var length = TextFolding.Fold(word, _words.AsSpan(_written));
-        var stress = !_isShouted && word.Length > 1 && !word.ContainsAnyInRange('a', 'z') && word.ContainsAnyInRange('A', 'Z') ? SentimentRules.Capitals : 0;
+        var stress = !_isShouted && word.Length > 1 && !HasAny(word, 'a', 'z') && HasAny(word, 'A', 'Z')
+            ? SentimentRules.Capitals
+            : 0;
         if (IsStretched(_words.AsSpan(_written, length)))
         {
             stress += SentimentRules.Stretching;
@@ -200,6 +202,17 @@ internal ref struct SentimentScan
             Stress = stress,
         };
         _position += width;
+    }
+
+    private static bool HasAny(ReadOnlySpan<char> text, char first, char last)
+    {
+        foreach (var c in text)
+        {
+            if (c >= first && c <= last)
+                return true;
+        }
+
+        return false;
     }
 
     private static bool IsStretched(ReadOnlySpan<char> word)
