@@ -4,6 +4,7 @@ namespace Clustering.Anonymization;
 public sealed class ConversationStream : IAsyncEnumerable<Conversation>
 {
     private readonly Func<ConversationStream, CancellationToken, IAsyncEnumerator<Conversation>> _read;
+    private int _started;
 
     internal ConversationStream(Func<ConversationStream, CancellationToken, IAsyncEnumerator<Conversation>> read) => _read = read;
 
@@ -11,8 +12,11 @@ public sealed class ConversationStream : IAsyncEnumerable<Conversation>
     public ReadFailures Failures { get; } = new();
 
     /// <summary>Reads.</summary>
-    /// <exception cref="ConversationReadException">A bad line in strict mode, or too many bad lines.</exception>
+    /// <exception cref="ConversationReadException">A file that cannot be opened, a bad line in strict mode, or too many bad lines.</exception>
     /// <exception cref="OperationCanceledException">Cancelled.</exception>
+    /// <exception cref="InvalidOperationException">Enumerated a second time.</exception>
     public IAsyncEnumerator<Conversation> GetAsyncEnumerator(CancellationToken cancellationToken = default) =>
-        _read(this, cancellationToken);
+        Interlocked.Exchange(ref _started, 1) == 0
+            ? _read(this, cancellationToken)
+            : throw new InvalidOperationException("A conversation stream is enumerated once. Call ReadAsync again.");
 }

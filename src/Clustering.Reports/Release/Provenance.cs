@@ -39,4 +39,12 @@ public sealed class Provenance
 
     /// <summary>Version of the library.</summary>
     public required string Version { get; init; }
+
+    internal void Check()
+    {
+        if (Confidence is <= 0 or >= 1 || Replicates < 1 || MaxConversationsPerSubject < 1 || RequestedClusters < 1)
+            throw new ReleaseException("a confidence lies between 0 and 1, and replicates, clusters and conversations per subject are 1 or more");
+        if (!ReleaseRules.IsVersion(Version) || Resources.DistinctBy(r => r.Name).Count() != Resources.Count)
+            throw new ReleaseException("a version is three numbers with dots between, and resources come once");
+    }
 }

@@ -6,4 +6,11 @@ internal static class ReleaseRules
     /// <summary>A name given by a developer, never by data: an ASCII letter, then letters, digits, ".", "_", "-" or "+", at most 60.</summary>
     internal static bool IsName(string name) => name.Length is > 0 and <= 60 && char.IsAsciiLetter(name[0])
         && name.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '_' or '-' or '+');
+
+    /// <summary>A version of the library: three numbers of at most five digits, with dots between.</summary>
+    internal static bool IsVersion(string version)
+    {
+        var numbers = version.Split('.');
+        return numbers.Length == 3 && numbers.All(n => n.Length is > 0 and <= 5 && n.All(char.IsAsciiDigit));
+    }
 }

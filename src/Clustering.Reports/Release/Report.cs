@@ -37,25 +37,42 @@ public sealed class Report
     /// <summary>Whether nothing about any group could be told.</summary>
     public bool IsEmpty => Categories.Count == 0 && Clusters.Count == 0;
 
+    /// <summary>Reads a report back from its JSON, and checks every rule of a report again.</summary>
+    /// <param name="utf8Json">UTF-8, at most 64 MiB.</param>
+    /// <exception cref="ReportFormatException">Not a report, or one that breaks a rule.</exception>
+    public static Report Parse(ReadOnlySpan<byte> utf8Json) => ReportReader.Read(utf8Json);
+
+    /// <summary>Reads a report back from its JSON, and checks every rule of a report again.</summary>
+    /// <param name="utf8Json">UTF-8, at most 64 MiB; read to its end and left open.</param>
+    /// <exception cref="ReportFormatException">Not a report, or one that breaks a rule.</exception>
+    public static Report Parse(Stream utf8Json) => ReportReader.Read(utf8Json);
+
     private void Check()
     {
+        Provenance.Check();
         Require(Rising(Funnel.Select(s => (int)s.Stage)), "funnel steps come once, in order");
-        Require(Funnel.Zip(Funnel.Skip(1)).All(p => p.First.Cohort.Conversations >= p.Second.Cohort.Conversations), "a funnel never widens");
+        Require(Funnel.Zip(Funnel.Skip(1)).All(p => Holds(p.First.Cohort, p.Second.Cohort)), "a funnel never widens");
         Require(Rising(Categories.Select(c => (int)c.Category)), "categories come once, in order");
+        Require(Categories.All(c => c.Drift is null || c.Drift.Conversations <= c.Cohort.Conversations)
+            && Clusters.All(c => c.Drift is null || c.Drift.Conversations <= c.Cohort.Conversations), "a mean is taken over no more than its cohort");
         Require(Facets.DistinctBy(f => f.Name).Count() == Facets.Count, "facets come once");
         Require(Suppressed.DistinctBy(s => s.Level).Count() == Suppressed.Count, "levels come once");
         var byId = new Dictionary<int, ReportedCluster>();
         foreach (var cluster in Clusters)
         {
-            Require(byId.TryAdd(cluster.Id, cluster), "cluster ids are unique");
-            Require(cluster.ParentId is not { } id || (byId.TryGetValue(id, out var parent) && parent.Level > cluster.Level),
-                "a parent stands before its children, on a higher level");
+            Require(cluster.Id == byId.Count && byId.TryAdd(cluster.Id, cluster), "clusters are numbered from 0 in their order");
+            if (cluster.ParentId is not { } id)
+                continue;
+            Require(byId.TryGetValue(id, out var parent) && parent.Level > cluster.Level, "a parent stands before its children, on a higher level");
+            Require(Holds(parent!.Cohort, cluster.Cohort), "a child is no larger than its parent");
         }
 
         foreach (var family in Clusters.Where(c => c.ParentId is not null).GroupBy(c => c.ParentId!.Value))
-            Require(family.Sum(c => c.Cohort.Conversations) <= byId[family.Key].Cohort.Conversations + (Cohort.CountStep / 2 * (family.Count() + 1)),
+            Require(family.Sum(c => (long)c.Cohort.Conversations) <= byId[family.Key].Cohort.Conversations + (Cohort.CountStep / 2 * (family.Count() + 1)),
                 "children never outgrow their parent");
     }
+
+    private static bool Holds(Cohort whole, Cohort part) => part.Conversations <= whole.Conversations && part.Subjects <= whole.Subjects;
 
     private static bool Rising(IEnumerable<int> values)
     {

@@ -3,13 +3,16 @@ namespace Clustering.Reports;
 /// <summary>What is told of one cluster.</summary>
 public sealed class ReportedCluster
 {
+    /// <summary>The highest level that a cluster can have.</summary>
+    public const int HighestLevel = 9;
+
     internal ReportedCluster(
         int id, int? parentId, int level, IReadOnlyList<PublicTerm> title, Cohort cohort, Share share,
         IReadOnlyList<CategoryShare> categories, Mean? drift)
     {
-        if (id < 0 || level < 0 || title.DistinctBy(t => t.Value).Count() != title.Count
+        if (id < 0 || level is < 0 or > HighestLevel || title.DistinctBy(t => t.Value).Count() != title.Count
             || categories.DistinctBy(c => c.Category).Count() != categories.Count)
-            throw new ReleaseException("a cluster has an id, a level, and a title and categories without repetition");
+            throw new ReleaseException("a cluster has an id, a level from 0 to 9, and a title and categories without repetition");
         Id = id;
         ParentId = parentId;
         Level = level;

@@ -5,6 +5,8 @@ public sealed class Suppression
 {
     internal Suppression(int level, Cohort hidden)
     {
+        if (level is < 0 or > ReportedCluster.HighestLevel)
+            throw new ReleaseException("a level lies between 0 and 9");
         Level = level;
         Hidden = hidden;
     }
