@@ -18,8 +18,8 @@ command.SetAction(parsed =>
         return 2;
     }
 
-    var results = QualityRun.Evaluate(source, parsed.GetValue(only), parsed.GetValue(predictions), Console.Error);
-    if (results.Count == 0)
+    var results = QualityRun.Evaluate(source, parsed.GetValue(only), parsed.GetValue(predictions), Console.Error, out var failed);
+    if (results.Count + failed == 0)
     {
         Console.Error.WriteLine("The folder has no TASK_*.jsonl or TASK_*.jsonl.gz file of a known task.");
         return 2;
@@ -30,6 +30,6 @@ command.SetAction(parsed =>
         File.WriteAllText(jsonFile.FullName, ResultText.Json(results));
     if (parsed.GetValue(markdown) is { } markdownFile)
         File.WriteAllText(markdownFile.FullName, ResultText.Markdown(results));
-    return 0;
+    return failed == 0 ? 0 : 1;
 });
 return command.Parse(args).Invoke();
