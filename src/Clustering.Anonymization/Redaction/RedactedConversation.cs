@@ -8,6 +8,7 @@ public sealed class RedactedConversation
         Messages = messages;
         CreatedAt = createdAt;
         HumanMessageCount = messages.Count(m => m.Role == MessageRole.Human);
+        Redactions = messages.Sum(m => m.Text.Redactions);
     }
 
     /// <summary>The messages in order.</summary>
@@ -18,6 +19,9 @@ public sealed class RedactedConversation
 
     /// <summary>How many messages the person wrote.</summary>
     public int HumanMessageCount { get; }
+
+    /// <summary>How many spans were replaced in all messages.</summary>
+    public int Redactions { get; }
 
     /// <summary>A fixed word.</summary>
     public override string ToString() => nameof(RedactedConversation);
