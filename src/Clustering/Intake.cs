@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.ExceptionServices;
 using System.Threading.Channels;
 using Clustering.Anonymization;
 using Clustering.Embeddings;
@@ -19,29 +20,24 @@ internal sealed class Intake(Redactor redactor, FacetReader facetReader, Generat
         var rows = new ConcurrentQueue<AnalysisRow>();
         var taken = 0;
         var workers = Enumerable.Range(0, threads).Select(_ => Task.Run(WorkAsync, CancellationToken.None)).ToArray();
+        ExceptionDispatchInfo? readingFailed = null;
         try
         {
             await foreach (var conversation in conversations.WithCancellation(stop.Token).ConfigureAwait(false))
                 await channel.Writer.WriteAsync(conversation, stop.Token).ConfigureAwait(false);
         }
-        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested && workers.Any(w => w.IsFaulted))
+        catch (Exception failure)
         {
-            // A worker failed and stopped the reading; its own exception comes below.
-        }
-        catch
-        {
+            readingFailed = ExceptionDispatchInfo.Capture(failure);
             await stop.CancelAsync().ConfigureAwait(false);
-            throw;
-        }
-        finally
-        {
-            channel.Writer.TryComplete();
-            await Task.WhenAll(workers).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
 
+        channel.Writer.Complete();
+        await Task.WhenAll(workers).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         cancellationToken.ThrowIfCancellationRequested();
         if (workers.FirstOrDefault(w => w.IsFaulted) is { } failed)
             await failed.ConfigureAwait(false);
+        readingFailed?.Throw();
         return rows;
 
         async Task WorkAsync()

@@ -1,3 +1,4 @@
+using Clustering;
 using Clustering.Anonymization;
 using Clustering.Facets;
 using Clustering.Reports;
@@ -5,7 +6,7 @@ using Clustering.Sentiment;
 using Clustering.Testing;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace Clustering.Tests;
+namespace Readme;
 
 /// <summary>The code of the README, line for line. Clustering.House.Tests compares the two.</summary>
 public class ReadmeExamples

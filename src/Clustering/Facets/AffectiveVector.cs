@@ -42,8 +42,10 @@ internal sealed class AffectiveVector
         var structure = AffectiveStructure.Of(conversation);
         for (var i = 0; i < AffectiveStructure.Count; i++)
         {
-            if (structure[i] != 0)
-                _values[Append(FeatureTable.Buckets + i)] = StructureValue;
+            if (structure[i] == 0)
+                continue;
+            var at = Append(FeatureTable.Buckets + i);
+            _values[at] = StructureValue;
         }
     }
 
