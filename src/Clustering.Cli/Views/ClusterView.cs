@@ -40,5 +40,5 @@ internal static class ClusterView
     }
 
     private static string Mostly(ReportedCluster cluster) =>
-        cluster.Categories.FirstOrDefault(c => c.Share.Value >= 0.5m) is { } most ? $"{Cells.Name(most.Category)} {Cells.Percent(most.Share.Value)}" : "-";
+        cluster.Categories is [var most, ..] ? $"{Cells.Name(most.Category)} {(most.Share.Share is { } share ? Cells.Percent(share.Value) : most.Share)}" : "-";
 }

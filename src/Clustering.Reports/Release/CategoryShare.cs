@@ -3,7 +3,7 @@ namespace Clustering.Reports;
 /// <summary>How much of a cluster has a category as its primary one.</summary>
 public sealed class CategoryShare
 {
-    internal CategoryShare(Category category, Share share)
+    internal CategoryShare(Category category, Rate share)
     {
         Category = category;
         Share = share;
@@ -15,6 +15,6 @@ public sealed class CategoryShare
     /// <summary>Its name, in camel case.</summary>
     public string Name => CategoryNames.NameOf(Category);
 
-    /// <summary>Its share of the cluster.</summary>
-    public Share Share { get; }
+    /// <summary>Its share of the cluster, or that it lies above a bound where too few of the cluster are outside it.</summary>
+    public Rate Share { get; }
 }

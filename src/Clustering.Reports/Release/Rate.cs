@@ -22,6 +22,9 @@ public sealed class Rate
     /// <summary>Set where too few are on the other side: the rate is above this.</summary>
     public decimal? Above { get; }
 
+    /// <summary>The least that it can be taken for: its value, its lower bound, or 0.</summary>
+    internal decimal Least => Share?.Value ?? Above ?? 0;
+
     /// <summary>For example "8 % (7 to 9 %)" or "&lt; 4 %".</summary>
     public override string ToString() =>
         Share is not null ? Share.ToString()

@@ -35,8 +35,8 @@ internal static class MarkdownClusters
             $"{title} \\[{cluster.Id}\\]: {cluster.Cohort.Conversations:N0} conversations of {cluster.Cohort.Subjects:N0} subjects, {cluster.Share}");
         if (cluster.Categories.Count > 0)
         {
-            var main = cluster.Categories.MaxBy(c => c.Share.Value)!;
-            line += string.Create(CultureInfo.InvariantCulture, $"; mainly {ReportMarkdown.Words(main.Category)}, {main.Share}");
+            var main = cluster.Categories.MaxBy(c => c.Share.Least)!;
+            line += string.Create(CultureInfo.InvariantCulture, $"; mainly {ReportMarkdown.Words(main.Category)}, {ReportMarkdown.RateOf(main.Share)}");
         }
 
         return cluster.Drift is { } drift

@@ -36,7 +36,7 @@ public static class ReportCsv
         foreach (var category in CategoryNames.All)
         {
             var name = CategoryNames.NameOf(category);
-            Name(names, name, name + "Low", name + "High");
+            Name(names, name, name + "Low", name + "High", name + "Above");
         }
 
         names.End();
@@ -45,7 +45,11 @@ public static class ReportCsv
             var row = new CsvRow(writer).Number(cluster.Id).Number(cluster.ParentId).Number(cluster.Level)
                 .Text(string.Join("; ", cluster.Title)).Cohort(cluster.Cohort).Share(cluster.Share).Drift(cluster.Drift);
             foreach (var category in CategoryNames.All)
-                row.Share(cluster.Categories.FirstOrDefault(c => c.Category == category)?.Share);
+            {
+                var rate = cluster.Categories.FirstOrDefault(c => c.Category == category)?.Share;
+                row.Share(rate?.Share).Number(rate?.Above);
+            }
+
             row.End();
         }
     }

@@ -118,7 +118,7 @@ public static class ReportJson
     private static void WriteCategoryShare(Utf8JsonWriter json, CategoryShare category)
     {
         json.WriteString("name", category.Name);
-        WriteShare(json, "share", category.Share);
+        WriteRate(json, "share", category.Share);
     }
 
     private static void WriteFacet(Utf8JsonWriter json, ReportedFacet facet)

@@ -72,13 +72,12 @@ public static class ReportMarkdown
             categories.Select(c => (string[])
             [
                 Words(c.Category), MarkdownText.Count(c.Cohort.Conversations), MarkdownText.Count(c.Cohort.Subjects), c.Share.ToString(),
-                c.Drift?.ToString() ?? "", c.Drift is { } drift ? MarkdownText.Count(drift.Conversations) : "", PushbackOf(c.Pushback),
+                c.Drift?.ToString() ?? "", c.Drift is { } drift ? MarkdownText.Count(drift.Conversations) : "", c.Pushback is { } pushback ? RateOf(pushback) : "",
             ]));
     }
 
-    private static string PushbackOf(Rate? rate) =>
-        rate is null ? ""
-        : rate.Below is { } below ? string.Create(CultureInfo.InvariantCulture, $"under {below * 100:0} %")
+    internal static string RateOf(Rate rate) =>
+        rate.Below is { } below ? string.Create(CultureInfo.InvariantCulture, $"under {below * 100:0} %")
         : rate.Above is { } above ? string.Create(CultureInfo.InvariantCulture, $"over {above * 100:0} %")
         : rate.Share!.ToString();
 

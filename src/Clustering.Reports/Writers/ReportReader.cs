@@ -136,7 +136,7 @@ internal static class ReportReader
     private static CategoryShare CategoryShare(ReportNode node)
     {
         var p = node.Properties("name", "share");
-        return new CategoryShare(ReportNames.Category(p["name"]), Share(p["share"]));
+        return new CategoryShare(ReportNames.Category(p["name"]), Rate(p["share"]));
     }
 
     private static ReportedFacet Facet(ReportNode node, Thresholds thresholds)

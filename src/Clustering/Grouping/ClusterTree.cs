@@ -38,18 +38,26 @@ internal static class ClusterTree
         var levels = ClusterLevels.Stack(table, clusterer.Cluster(table, count, seed, threads, cancellationToken), seed, threads, cancellationToken);
         var ranking = new TermRanking(terms, subjects, background);
         var candidates = new List<ClusterCandidate>();
-        var parents = new Dictionary<int, int>();
+        var parents = new Dictionary<int, int?>();
         for (var level = levels.Count - 1; level >= 0; level--)
         {
-            var here = new Dictionary<int, int>();
+            var here = new Dictionary<int, int?>();
             foreach (var (cluster, rows) in InOrder(levels[level]))
             {
                 cancellationToken.ThrowIfCancellationRequested();
+                var parent = level + 1 < levels.Count ? parents[levels[level + 1][rows[0]]] : null;
+                if (level > 0 && HoldsOne(levels[level - 1], rows))
+                {
+                    // It says no more than its only child, which takes its place.
+                    here.Add(cluster, parent);
+                    continue;
+                }
+
                 here.Add(cluster, candidates.Count);
                 candidates.Add(new ClusterCandidate
                 {
                     Id = candidates.Count,
-                    ParentId = level + 1 < levels.Count ? parents[levels[level + 1][rows[0]]] : null,
+                    ParentId = parent,
                     Level = level,
                     Rows = rows,
                     Terms = ranking.Rank(rows),
@@ -61,6 +69,8 @@ internal static class ClusterTree
 
         return candidates;
     }
+
+    private static bool HoldsOne(int[] below, int[] rows) => Array.TrueForAll(rows, row => below[row] == below[rows[0]]);
 
     /// <summary>Clusters with their rows, larger first, ties by first row.</summary>
     private static IEnumerable<(int Cluster, int[] Rows)> InOrder(int[] clusters) =>

@@ -21,7 +21,7 @@ internal sealed class CategoryTable
         _population = population;
         _cells = clusters.All.ToDictionary(c => c.Id, c => Split(c.Rows));
         foreach (var cluster in clusters.Shown)
-            foreach (var category in CategoryNames.All.Where(c => IsEligible(cluster, c)))
+            foreach (var category in CategoryNames.All.Where(c => IsKnowable([cluster], c)))
                 _shown.Add((cluster.Id, category));
         int before;
         do
@@ -33,11 +33,15 @@ internal sealed class CategoryTable
         while (_shown.Count < before);
     }
 
-    /// <summary>The shares of a shown cluster that may be told, larger ones first.</summary>
+    /// <summary>The shares of a shown cluster that may be told, larger ones first. A category that leaves too few outside it is told by its bound.</summary>
     internal IReadOnlyList<CategoryShare> SharesOf(ClusterCandidate cluster) =>
-        [.. CategoryNames.All.Where(c => _shown.Contains((cluster.Id, c)))
+        [.. CategoryNames.All.Where(c => _shown.Contains((cluster.Id, c)) || SubjectsOutside([cluster], c) < GateRules.RateSubjects)
             .OrderByDescending(c => Cell(cluster, c).Length).ThenBy(c => c)
-            .Select(c => new CategoryShare(c, _population.Share(cluster.Rows, row => StudyRules.Primary(_population.Facets(row)) == c)))];
+            .Select(c => new CategoryShare(c, RateOf(cluster, c)))];
+
+    private Rate RateOf(ClusterCandidate cluster, Category category) => Rate.Of(
+        _population.Share(cluster.Rows, row => StudyRules.Primary(_population.Facets(row)) == category),
+        Subjects([cluster], category), SubjectsOutside([cluster], category), _population.Count(cluster.Rows).Subjects);
 
     private int[] Cell(ClusterCandidate cluster, Category category) => _cells[cluster.Id][(int)category];
 
@@ -47,16 +51,23 @@ internal sealed class CategoryTable
         return [.. CategoryNames.All.Select(c => primary[c].ToArray())];
     }
 
-    private bool IsEligible(ClusterCandidate cluster, Category category) =>
-        _population.Count(Cell(cluster, category)).Subjects >= GateRules.RateSubjects
-        && _population.Count(CategoryNames.All.Where(c => c != category).SelectMany(c => Cell(cluster, c))).Subjects >= GateRules.RateSubjects;
+    private int Subjects(IEnumerable<ClusterCandidate> clusters, Category category) =>
+        _population.Count(clusters.SelectMany(cluster => Cell(cluster, category))).Subjects;
+
+    private int SubjectsOutside(IEnumerable<ClusterCandidate> clusters, Category category) =>
+        _population.Count(clusters.SelectMany(cluster => CategoryNames.All.Where(c => c != category).SelectMany(c => Cell(cluster, c)))).Subjects;
+
+    /// <summary>Whether the share of a category in these clusters together is a rate with enough subjects on each side.</summary>
+    private bool IsKnowable(IReadOnlyCollection<ClusterCandidate> clusters, Category category) =>
+        Subjects(clusters, category) >= GateRules.RateSubjects && SubjectsOutside(clusters, category) >= GateRules.RateSubjects;
 
     private void ProtectColumns()
     {
         foreach (var category in CategoryNames.All)
         {
             var kept = TreeCells.Protect(
-                _clusters, _population, c => Cell(c, category), c => _shown.Contains((c.Id, category)), GateRules.RateSubjects, isWholeKnown: true);
+                _clusters, c => _shown.Contains((c.Id, category)), c => Cell(c, category).Length,
+                hidden => IsKnowable([.. hidden], category), isWholeKnown: true);
             _shown.RemoveWhere(cell => cell.Category == category && !kept.Contains(cell.Cluster));
         }
     }

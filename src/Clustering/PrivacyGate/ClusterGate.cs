@@ -11,8 +11,9 @@ internal static class ClusterGate
         var categories = new CategoryTable(clusters, population);
         var drifts = clusters.All.ToDictionary(c => c.Id, c => population.WithDrift(c.Rows));
         var shownDrifts = TreeCells.Protect(
-            clusters, population, c => drifts[c.Id], c => population.Count(drifts[c.Id]).Subjects >= GateRules.MeanSubjects,
-            GateRules.MeanSubjects, isWholeKnown: false);
+            clusters, c => population.Count(drifts[c.Id]).Subjects >= GateRules.MeanSubjects, c => drifts[c.Id].Length,
+            hidden => population.Count(hidden.SelectMany(c => drifts[c.Id])) is var size && (size.IsEmpty || size.Subjects >= GateRules.MeanSubjects),
+            isWholeKnown: false);
         var numbers = clusters.Shown.Select((c, i) => (c.Id, Number: i)).ToDictionary(p => p.Id, p => p.Number);
         var released = new List<ReportedCluster>();
         foreach (var cluster in clusters.Shown)
@@ -34,13 +35,14 @@ internal static class ClusterGate
         return released;
     }
 
-    /// <summary>For each level what is in no shown cluster of that level, where it is a group that may be told.</summary>
+    /// <summary>For each level what is in no shown cluster of the cut through the tree at that level, where it is a group that may be told.</summary>
     internal static IReadOnlyList<Suppression> Suppressed(ShownClusters clusters, Population population)
     {
         var suppressed = new List<Suppression>();
-        foreach (var level in clusters.All.Select(c => c.Level).Distinct().OrderDescending())
+        var levels = clusters.All.ToDictionary(c => c.Id, c => c.Level);
+        foreach (var level in levels.Values.Distinct().OrderDescending())
         {
-            var shown = clusters.Shown.Where(c => c.Level == level).SelectMany(c => c.Rows).ToHashSet();
+            var shown = clusters.Shown.Where(c => c.Level <= level && (c.ParentId is not { } parent || levels[parent] > level)).SelectMany(c => c.Rows).ToHashSet();
             var hidden = population.Count(population.Rows.Where(row => !shown.Contains(row)));
             if (hidden.Meets(population.Thresholds))
                 suppressed.Add(new Suppression(level, population.Cohort(hidden)));

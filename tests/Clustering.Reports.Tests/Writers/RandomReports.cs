@@ -84,7 +84,7 @@ internal sealed class RandomReports
     private ReportedCluster Cluster(int id, int? parent, int level, (int Subjects, int Conversations) size) => new(
         id, parent, level,
         [.. Enumerable.Range(0, _random.Next(6)).Select(_ => _random.Next(Vocabulary.Shipped.Count)).Distinct().Select(i => Vocabulary.Shipped[i])],
-        Cohort(size), Share(), [.. CategoryNames.All.Where(_ => Often()).Select(c => new CategoryShare(c, Share()))], Drift(size));
+        Cohort(size), Share(), [.. CategoryNames.All.Where(_ => Often()).Select(c => new CategoryShare(c, Rate.Of(Share(), 50, Often() ? 50 : 5, 100)))], Drift(size));
 
     private ReportedFacet Facet(string name) =>
         new(name, [.. new[] { "en", "zh", "other" }.Where(_ => Often()).Select(l => new ReportedLabel(l, Cohort(Size()), Share()))]);

@@ -107,6 +107,6 @@ public sealed partial class ReportMarkdownTests
     private static IEnumerable<decimal> Largest(JsonElement cluster)
     {
         var shares = cluster.GetProperty("categories").EnumerateArray().Select(c => c.GetProperty("share")).ToList();
-        return shares.Count == 0 ? [] : Percents(shares.MaxBy(s => s.GetProperty("value").GetDecimal()));
+        return shares.Count == 0 ? [] : Percents(shares.MaxBy(s => s.EnumerateObject().First().Value.GetDecimal()));
     }
 }

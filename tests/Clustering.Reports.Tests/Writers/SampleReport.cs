@@ -31,7 +31,7 @@ internal static class SampleReport
             new ReportedCategory(Category.Roleplay, Size(40, 90), Share.Of(0.07, 0.06, 0.1), null, null),
         ],
         [
-            new ReportedCluster(0, null, 1, Title(0, 1, 2), Size(150, 400), Share.Of(0.32, 0.3, 0.36), [new CategoryShare(Category.Coaching, Share.Of(0.4, 0.35, 0.46))],
+            new ReportedCluster(0, null, 1, Title(0, 1, 2), Size(150, 400), Share.Of(0.32, 0.3, 0.36), [new CategoryShare(Category.Coaching, Rate.Of(Share.Of(0.4, 0.35, 0.46), 60, 90, 150))],
                 Mean.Of(0, -0.05, 0.05, 140, 300)),
             new ReportedCluster(1, 0, 0, Title(-1, -2), Size(90, 210), Share.Of(0.17, 0.15, 0.2), [], null),
             new ReportedCluster(2, 0, 0, [], Size(70, 190), Share.Of(0.15, 0.13, 0.18), [], null),

@@ -43,7 +43,7 @@ public class GatePropertyTests
         var population = new Population(input);
         var clusters = new ShownClusters(input.Clusters, population);
         var table = new CategoryTable(clusters, population);
-        var shown = clusters.Shown.ToDictionary(c => c.Id, c => table.SharesOf(c).Select(s => s.Category).ToHashSet());
+        var shown = clusters.Shown.ToDictionary(c => c.Id, c => table.SharesOf(c).Where(s => s.Share.Share is not null).Select(s => s.Category).ToHashSet());
         int[] Cell(int[] rows, Category category) => [.. rows.Where(row => StudyRules.Primary(input.Facets[row]) == category)];
         void RequireSafe(IEnumerable<int> rows)
         {
@@ -67,8 +67,11 @@ public class GatePropertyTests
             foreach (var parent in clusters.Shown.Where(c => shown[c.Id].Contains(category)).Cast<ClusterCandidate?>().Append(null))
             {
                 var children = clusters.ChildrenOf(parent).Where(c => shown.TryGetValue(c.Id, out var cells) && cells.Contains(category)).ToList();
-                if (children.Count > 0)
-                    RequireSafe(Cell(parent?.Rows ?? population.Rows, category).Except(children.SelectMany(c => c.Rows)));
+                var rest = (parent?.Rows ?? population.Rows).Except(children.SelectMany(c => c.Rows)).ToArray();
+                if (children.Count == 0 || rest.Length == 0)
+                    continue;
+                Assert.True(population.Count(Cell(rest, category)).Subjects >= GateRules.RateSubjects);
+                Assert.True(population.Count(rest.Except(Cell(rest, category))).Subjects >= GateRules.RateSubjects);
             }
     });
 
