@@ -90,7 +90,7 @@ public sealed class ConversationAnalysis
 
     private IReadOnlyList<ClusterCandidate> Group(Corpus corpus, EmbeddingTable table, CancellationToken cancellationToken)
     {
-        const int ThresholdsPerCluster = 3;
+        const int ThresholdsPerCluster = 2;
         return ClusterTree.Build(
             table, [.. corpus.Kept.Select(i => corpus.Rows[i].Features.Terms)], [.. corpus.Kept.Select(i => corpus.Subjects[i])],
             _parts.Clusterer, _options.Clusters, ThresholdsPerCluster * ThresholdsOf(corpus).Conversations,

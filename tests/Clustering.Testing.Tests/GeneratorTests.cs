@@ -10,9 +10,9 @@ public class GeneratorTests
     [Fact]
     public void The_sample_has_the_promised_size()
     {
-        Assert.Equal(4_500, Sample.Length);
-        Assert.Equal(1_300, Sample.Select(c => c.Subject).Distinct().Count());
-        Assert.Equal(4_500, Sample.Select(c => c.Id).Distinct().Count());
+        Assert.Equal(9_000, Sample.Length);
+        Assert.Equal(2_600, Sample.Select(c => c.Subject).Distinct().Count());
+        Assert.Equal(9_000, Sample.Select(c => c.Id).Distinct().Count());
     }
 
     [Fact]

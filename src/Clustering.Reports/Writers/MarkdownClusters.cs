@@ -33,11 +33,8 @@ internal static class MarkdownClusters
             : "**" + string.Join(", ", cluster.Title.Select(t => MarkdownText.Safe(t.Value))) + "**";
         var line = string.Create(CultureInfo.InvariantCulture,
             $"{title} \\[{cluster.Id}\\]: {cluster.Cohort.Conversations:N0} conversations of {cluster.Cohort.Subjects:N0} subjects, {cluster.Share}");
-        if (cluster.Categories.Count > 0)
-        {
-            var main = cluster.Categories.MaxBy(c => c.Share.Least)!;
+        if (cluster.Categories.FirstOrDefault(c => c.Share.Least >= 0.5m) is { } main)
             line += string.Create(CultureInfo.InvariantCulture, $"; mainly {ReportMarkdown.Words(main.Category)}, {ReportMarkdown.RateOf(main.Share)}");
-        }
 
         return cluster.Drift is { } drift
             ? line + string.Create(CultureInfo.InvariantCulture, $"; drift {drift} over {drift.Conversations:N0} conversations")

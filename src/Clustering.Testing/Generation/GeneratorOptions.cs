@@ -6,11 +6,11 @@ public sealed class GeneratorOptions
     /// <summary>The seed of all chance. Default 1.</summary>
     public ulong Seed { get; set; } = 1;
 
-    /// <summary>How many conversations, at least 1. Default 4,500.</summary>
-    public int Conversations { get; set; } = 4_500;
+    /// <summary>How many conversations, at least 1. Default 9,000.</summary>
+    public int Conversations { get; set; } = 9_000;
 
-    /// <summary>How many people hold them, at least 1. Default 1,300. Each holds one conversation or more where there are enough.</summary>
-    public int Subjects { get; set; } = 1_300;
+    /// <summary>How many people hold them, at least 1. Default 2,600. Each holds one conversation or more where there are enough.</summary>
+    public int Subjects { get; set; } = 2_600;
 
     /// <summary>Weights of the categories, named as in <see cref="ConversationCategories.All"/>; they need not sum to one.</summary>
     public IDictionary<string, double> CategoryShares { get; } = new Dictionary<string, double>(StringComparer.Ordinal)

@@ -11,7 +11,7 @@ internal sealed class TermRanking
     internal const int Kept = 60;
 
     private const double Floor = 0.002;
-    private const double RarestPublic = 0.001;
+    private const double RarestPublic = 0.02;
 
     private readonly IReadOnlyList<int[]> _terms;
     private readonly int[] _subjects;
