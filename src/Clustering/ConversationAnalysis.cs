@@ -58,14 +58,14 @@ public sealed class ConversationAnalysis
             AnalysisStage.Grouping, progress, () => Task.Run(() => Group(corpus, table, cancellationToken), cancellationToken), c => c.Count).ConfigureAwait(false);
         var report = await telemetry.StageAsync(
             AnalysisStage.Releasing, progress, () => Task.Run(() => Release(corpus, clusters, cancellationToken), cancellationToken), r => r.Clusters.Count).ConfigureAwait(false);
-        AnalysisLog.Released(telemetry.Logger, report.Clusters.Count, clusters.Count, report.Categories.Count);
+        AnalysisLog.Released(telemetry.Logger, report.Clusters.Count, report.Categories.Count);
         return report;
     }
 
     private async Task<Corpus> ReadAsync(IAsyncEnumerable<Conversation> conversations, IProgress<AnalysisProgress>? progress, CancellationToken cancellationToken)
     {
         using var pseudonymizer = new Pseudonymizer(_options.PseudonymKey ?? KeyOf(_options.Seed));
-        var intake = new Intake(_parts.Redactor, new FacetReader(_parts.Extractors, SentimentDrift.SixthsOf), _parts.Embedder, pseudonymizer, _options.Threads);
+        var intake = new Intake(_parts.Redactor, new FacetReader(_parts.Facets, SentimentDrift.SixthsOf), _parts.Embedder, pseudonymizer, _options.Threads);
         var rows = await intake.TakeAsync(conversations, progress, cancellationToken).ConfigureAwait(false);
         if (conversations is ConversationStream stream)
             foreach (var (reason, count) in stream.Failures.Counts.OrderBy(p => p.Key))
@@ -107,7 +107,7 @@ public sealed class ConversationAnalysis
                 Kept = corpus.Kept,
                 Facets = [.. corpus.Kept.Select(i => corpus.Rows[i].Facets)],
                 Clusters = clusters,
-                Taxonomies = [.. _parts.Extractors.Select(e => e.Taxonomy)],
+                Taxonomies = [.. _parts.Facets.Select(f => f.Taxonomy)],
                 Provenance = ProvenanceOf(corpus),
             },
             cancellationToken);
@@ -129,7 +129,7 @@ public sealed class ConversationAnalysis
 
     private Thresholds ThresholdsOf(Corpus corpus)
     {
-        var standard = Thresholds.For(corpus.Rows.Length);
+        var standard = Thresholds.For(corpus.Kept.Length);
         return new Thresholds(_options.MinSubjects ?? standard.Subjects, _options.MinConversations ?? standard.Conversations);
     }
 

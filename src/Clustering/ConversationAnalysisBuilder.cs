@@ -13,7 +13,7 @@ namespace Clustering;
 public sealed class ConversationAnalysisBuilder
 {
     private readonly ConversationAnalysisOptions _options;
-    private readonly List<IFacetExtractor> _extractors = [];
+    private readonly List<(IFacetExtractor Extractor, Taxonomy Taxonomy)> _facets = [];
     private Redactor _redactor = Redactor.Default;
     private GeneratorEmbedder? _embedder;
     private IClusterer _clusterer = new SphericalKMeans();
@@ -54,11 +54,11 @@ public sealed class ConversationAnalysisBuilder
         return this;
     }
 
-    /// <summary>Adds a facet. Its taxonomy must have another name than those before it, and not "language".</summary>
+    /// <summary>Adds a facet. Its taxonomy is read once, now; it must have another name than those before it, and not "language".</summary>
     public ConversationAnalysisBuilder AddFacet(IFacetExtractor extractor)
     {
         ArgumentNullException.ThrowIfNull(extractor);
-        _extractors.Add(extractor);
+        _facets.Add((extractor, extractor.Taxonomy));
         return this;
     }
 
@@ -84,9 +84,9 @@ public sealed class ConversationAnalysisBuilder
     {
         var options = _options.Clone();
         OptionsValidation.ThrowIfInvalid(options);
-        if (_extractors.Select(e => e.Taxonomy.Name).Append("language").GroupBy(n => n, StringComparer.Ordinal).Any(g => g.Count() > 1))
+        if (_facets.Select(f => f.Taxonomy.Name).Append("language").GroupBy(n => n, StringComparer.Ordinal).Any(g => g.Count() > 1))
             throw new ArgumentException("Two facets have the same name. Give each taxonomy a name of its own; \"language\" is taken.");
         var telemetry = new AnalysisTelemetry(_loggers.CreateLogger(AnalysisTelemetry.Name), _time);
-        return new ConversationAnalysis(new ConversationAnalysisParts(_redactor, [.. _extractors], _embedder, _clusterer, telemetry), options);
+        return new ConversationAnalysis(new ConversationAnalysisParts(_redactor, [.. _facets], _embedder, _clusterer, telemetry), options);
     }
 }

@@ -9,13 +9,13 @@ public sealed class ConversationAnalysisOptions
     /// <summary>The one seed of all chance. Default 1.</summary>
     public ulong Seed { get; set; } = 1;
 
-    /// <summary>Base clusters, from 1 on; null lets the size of the corpus decide. Default null.</summary>
+    /// <summary>Base clusters, 1 to 100,000; null lets the size of the corpus decide. Default null.</summary>
     public int? Clusters { get; set; }
 
-    /// <summary>Fewest subjects of a released group; null takes 25, from 100,000 conversations on 50. At least 15.</summary>
+    /// <summary>Fewest subjects of a released group; null takes 25, from 100,000 conversations on 50. 15 to 1,000,000.</summary>
     public int? MinSubjects { get; set; }
 
-    /// <summary>Fewest conversations of a released group; null takes 50, from 100,000 conversations on 100. At least 30.</summary>
+    /// <summary>Fewest conversations of a released group; null takes 50, from 100,000 conversations on 100. 30 to 1,000,000.</summary>
     public int? MinConversations { get; set; }
 
     /// <summary>Conversations of one subject that count, 1 to 5. Default 5.</summary>
@@ -33,7 +33,7 @@ public sealed class ConversationAnalysisOptions
     /// <summary>Keep only conversations in this language; null keeps all. Default null.</summary>
     public Language? Language { get; set; }
 
-    /// <summary>Threads, from 1 on; the report does not depend on it. Default: one for each core.</summary>
+    /// <summary>Threads, 1 to 1,024; the report does not depend on it. Default: one for each core.</summary>
     public int Threads { get; set; } = Environment.ProcessorCount;
 
     /// <summary>Key of the pseudonyms and of the order of conversations, 16 bytes or more; null derives it from <see cref="Seed"/>. It never leaves the process.</summary>

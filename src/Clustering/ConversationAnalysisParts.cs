@@ -8,4 +8,4 @@ namespace Clustering;
 
 /// <summary>The parts that an analysis is put together from.</summary>
 internal sealed record ConversationAnalysisParts(
-    Redactor Redactor, IReadOnlyList<IFacetExtractor> Extractors, GeneratorEmbedder? Embedder, IClusterer Clusterer, AnalysisTelemetry Telemetry);
+    Redactor Redactor, IReadOnlyList<(IFacetExtractor Extractor, Taxonomy Taxonomy)> Facets, GeneratorEmbedder? Embedder, IClusterer Clusterer, AnalysisTelemetry Telemetry);

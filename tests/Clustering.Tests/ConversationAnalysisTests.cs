@@ -142,8 +142,8 @@ public class ConversationAnalysisTests(SampleFixture sample) : IClassFixture<Sam
             o.MinConversations = 5;
             o.Confidence = 2;
         }).Build());
-        Assert.Contains("MinSubjects must be 15 or more", error.Message, StringComparison.Ordinal);
-        Assert.Contains("MinConversations must be 30 or more", error.Message, StringComparison.Ordinal);
+        Assert.Contains("MinSubjects must be 15 to 1,000,000", error.Message, StringComparison.Ordinal);
+        Assert.Contains("MinConversations must be 30 to 1,000,000", error.Message, StringComparison.Ordinal);
         Assert.Contains("Confidence must be 0.5 to 0.999", error.Message, StringComparison.Ordinal);
     }
 

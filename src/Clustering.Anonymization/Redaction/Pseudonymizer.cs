@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 
@@ -8,6 +9,7 @@ namespace Clustering.Anonymization;
 public sealed class Pseudonymizer : IDisposable
 {
     private readonly byte[] _key;
+    private bool _disposed;
 
     /// <summary>Takes the key.</summary>
     /// <param name="key">16 bytes or more.</param>
@@ -23,7 +25,7 @@ public sealed class Pseudonymizer : IDisposable
     public SubjectToken SubjectOf(Conversation conversation)
     {
         ArgumentNullException.ThrowIfNull(conversation);
-        using var hash = IncrementalHash.CreateHMAC(HashAlgorithmName.SHA256, _key);
+        using var hash = Start();
         if (conversation.HasSubject)
             Append(hash, 1, conversation.Subject);
         else if (!conversation.Id.IsEmpty)
@@ -33,19 +35,30 @@ public sealed class Pseudonymizer : IDisposable
         return Finish(hash);
     }
 
-    /// <summary>The place of a conversation in the order of the run: from its id, subject and content, not from where it stood.</summary>
+    /// <summary>The place of a conversation in the order of the run: from its id, subject, time and content, not from where it stood.</summary>
     public SubjectToken OrderOf(Conversation conversation)
     {
         ArgumentNullException.ThrowIfNull(conversation);
-        using var hash = IncrementalHash.CreateHMAC(HashAlgorithmName.SHA256, _key);
+        using var hash = Start();
         Append(hash, 4, conversation.Id);
         Append(hash, 5, conversation.Subject);
+        Append(hash, 6, conversation.CreatedAt?.ToString("O", CultureInfo.InvariantCulture));
         AppendContent(hash, conversation);
         return Finish(hash);
     }
 
     /// <summary>Wipes the key.</summary>
-    public void Dispose() => CryptographicOperations.ZeroMemory(_key);
+    public void Dispose()
+    {
+        _disposed = true;
+        CryptographicOperations.ZeroMemory(_key);
+    }
+
+    private IncrementalHash Start()
+    {
+        ObjectDisposedException.ThrowIf(_disposed, this);
+        return IncrementalHash.CreateHMAC(HashAlgorithmName.SHA256, _key);
+    }
 
     private static void AppendContent(IncrementalHash hash, Conversation conversation)
     {

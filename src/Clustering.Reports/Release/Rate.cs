@@ -31,9 +31,14 @@ public sealed class Rate
         : Below is { } below ? FormattableString.Invariant($"< {below * 100:0} %")
         : FormattableString.Invariant($"> {Above * 100:0} %");
 
-    internal static Rate Of(Share share, int subjectsWith, int subjectsWithout, int subjects)
+    /// <param name="share">The share, told where both sides have enough subjects.</param>
+    /// <param name="subjectsWith">Subjects with the property.</param>
+    /// <param name="subjectsWithout">Subjects without it.</param>
+    /// <param name="conversations">Conversations of the group.</param>
+    /// <param name="largest">The most of them that one subject holds: fewer than ten subjects hold less than ten times as many.</param>
+    internal static Rate Of(Share share, int subjectsWith, int subjectsWithout, int conversations, int largest)
     {
-        var bound = Math.Min(1m, Math.Ceiling(SubjectsPerSide * 100m / Math.Max(1, Cohort.Round(subjects))) / 100);
+        var bound = Math.Min(1m, Math.Ceiling(SubjectsPerSide * largest * 100m / Math.Max(1, Cohort.Round(conversations))) / 100);
         return subjectsWith < SubjectsPerSide ? new(null, bound, null)
             : subjectsWithout < SubjectsPerSide ? new(null, null, 1 - bound)
             : new(share, null, null);

@@ -1,6 +1,6 @@
 namespace Clustering.Reports;
 
-/// <summary>A share with its interval, in [0, 1], rounded to 0.01; the interval is rounded outward.</summary>
+/// <summary>A share with its interval, in [0, 1], rounded to 0.01 or to a larger step in small groups; the interval is rounded outward.</summary>
 public sealed class Share
 {
     private Share(decimal value, decimal low, decimal high)
@@ -24,10 +24,18 @@ public sealed class Share
     /// <summary>For example "12 % (11 to 14 %)".</summary>
     public override string ToString() => FormattableString.Invariant($"{Value * 100:0} % ({Low * 100:0} to {High * 100:0} %)");
 
-    internal static Share Of(double value, double low, double high) => new(
-        Math.Round((decimal)value, 2, MidpointRounding.AwayFromZero),
-        Math.Floor((decimal)Math.Min(low, value) * 100) / 100,
-        Math.Ceiling((decimal)Math.Max(high, value) * 100) / 100);
+    /// <param name="value">The share.</param>
+    /// <param name="low">Lower end.</param>
+    /// <param name="high">Upper end.</param>
+    /// <param name="influence">The most that one subject can move it.</param>
+    internal static Share Of(double value, double low, double high, decimal influence = 0)
+    {
+        var step = ReleaseRules.StepFor(influence);
+        return new(
+            Math.Min(1, Math.Round((decimal)value / step, MidpointRounding.AwayFromZero) * step),
+            Math.Floor((decimal)Math.Min(low, value) / step) * step,
+            Math.Min(1, Math.Ceiling((decimal)Math.Max(high, value) / step) * step));
+    }
 
     internal static Share Released(decimal value, decimal low, decimal high) => new(value, low, high);
 }

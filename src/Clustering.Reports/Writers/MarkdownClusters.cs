@@ -37,7 +37,7 @@ internal static class MarkdownClusters
             line += string.Create(CultureInfo.InvariantCulture, $"; mainly {ReportMarkdown.Words(main.Category)}, {ReportMarkdown.RateOf(main.Share)}");
 
         return cluster.Drift is { } drift
-            ? line + string.Create(CultureInfo.InvariantCulture, $"; drift {drift} over {drift.Conversations:N0} conversations")
+            ? line + $"; drift {drift}" + (drift.Conversations is { } n ? string.Create(CultureInfo.InvariantCulture, $" over {n:N0} conversations") : "")
             : line;
     }
 }

@@ -170,7 +170,8 @@ public static class ReportJson
             return;
         json.WriteStartObject("drift");
         WriteEnds(json, "mean", drift.Value, drift.Low, drift.High);
-        json.WriteNumber("conversations", drift.Conversations);
+        if (drift.Conversations is { } conversations)
+            json.WriteNumber("conversations", conversations);
         json.WriteEndObject();
     }
 

@@ -72,7 +72,7 @@ public static class ReportMarkdown
             categories.Select(c => (string[])
             [
                 Words(c.Category), MarkdownText.Count(c.Cohort.Conversations), MarkdownText.Count(c.Cohort.Subjects), c.Share.ToString(),
-                c.Drift?.ToString() ?? "", c.Drift is { } drift ? MarkdownText.Count(drift.Conversations) : "", c.Pushback is { } pushback ? RateOf(pushback) : "",
+                c.Drift?.ToString() ?? "", c.Drift?.Conversations is { } n ? MarkdownText.Count(n) : "", c.Pushback is { } pushback ? RateOf(pushback) : "",
             ]));
     }
 

@@ -188,7 +188,7 @@ internal static class ReportReader
         var p = node.Properties("mean", "conversations");
         var mean = p["mean"].Properties("value", "low", "high");
         decimal value = mean["value"].Number(), low = mean["low"].Number(), high = mean["high"].Number();
-        var conversations = p["conversations"].Count();
+        var conversations = p.Optional("conversations")?.Count();
         return node.Make(() => Mean.Released(value, low, high, conversations));
     }
 

@@ -17,6 +17,6 @@ internal static partial class AnalysisLog
     [LoggerMessage(4, LogLevel.Warning, "{Count} conversations could not be embedded and have no place among the clusters' vectors.")]
     internal static partial void EmbeddingFailures(ILogger logger, long count);
 
-    [LoggerMessage(5, LogLevel.Information, "Released {Clusters} of {Candidates} clusters and {Categories} categories.")]
-    internal static partial void Released(ILogger logger, int clusters, int candidates, int categories);
+    [LoggerMessage(5, LogLevel.Information, "Released {Clusters} clusters and {Categories} categories.")]
+    internal static partial void Released(ILogger logger, int clusters, int categories);
 }

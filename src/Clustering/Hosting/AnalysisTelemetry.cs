@@ -29,7 +29,8 @@ internal sealed class AnalysisTelemetry(ILogger logger, TimeProvider time)
         var elapsed = time.GetElapsedTime(began);
         var done = count(result);
         var tag = new KeyValuePair<string, object?>("stage", stage.ToString());
-        Conversations.Add(done, tag);
+        if (stage is AnalysisStage.Reading or AnalysisStage.Embedding)
+            Conversations.Add(done, tag);
         Durations.Record(elapsed.TotalSeconds, tag);
         AnalysisLog.StageEnded(logger, stage, done, (long)elapsed.TotalMilliseconds);
         progress?.Report(new AnalysisProgress(stage, done, done));

@@ -3,7 +3,10 @@ using Clustering.Reports;
 
 namespace Clustering.PrivacyGate;
 
-/// <summary>Releases the categories. They overlap; what no shown category covers must be safe, since the whole is known.</summary>
+/// <summary>
+/// Releases the categories. They overlap: a category is told only if those of the whole, and of the analysis set, that are outside it could
+/// be told, too; and what no shown category covers must be safe, since the whole is known. The same holds for their drifts.
+/// </summary>
 internal static class CategoryGate
 {
     internal static IReadOnlyList<ReportedCategory> Release(Population population)
@@ -11,41 +14,37 @@ internal static class CategoryGate
         var categories = CategoryNames.All;
         var rows = categories.Select(c => population.Rows.Where(row => StudyRules.Has(population.Facets(row), c)).ToArray()).ToArray();
         var shown = Shown(population, rows);
-        return [.. Enumerable.Range(0, categories.Count).Where(i => shown[i]).Select(i => Tell(population, categories[i], rows[i]))];
+        var drifts = rows.Select(r => population.WithDrift(r)).ToArray();
+        var shownDrifts = ShownDrifts(population, drifts, shown);
+        return [.. Enumerable.Range(0, categories.Count).Where(i => shown[i]).Select(i => new ReportedCategory(
+            categories[i],
+            population.Cohort(population.Count(rows[i])),
+            population.Share(population.Rows, rows[i].ToHashSet().Contains),
+            shownDrifts[i] ? population.Drift(rows[i], drifts[i], (ulong)categories[i]) : null,
+            categories[i] == Category.Roleplay ? null : Pushback(population, rows[i])))];
     }
 
-    /// <summary>Which categories may be told.</summary>
-    internal static bool[] Shown(Population population, int[][] rows)
+    private static bool[] Shown(Population population, int[][] rows)
     {
         var sizes = rows.Select(population.Count).ToArray();
+        var analysed = population.Rows.Except(rows[(int)Category.None]).ToArray();
+        bool IsEligible(int i) => sizes[i].Meets(population.Thresholds)
+            && population.Count(population.Rows.Except(rows[i])).IsSafeRemainder(population.Thresholds)
+            && population.Count(analysed.Except(rows[i])).IsSafeRemainder(population.Thresholds);
         return ComplementarySuppression.Protect(
-            [.. sizes.Select(s => s.Meets(population.Thresholds))],
+            [.. Enumerable.Range(0, rows.Length).Select(IsEligible)],
             i => sizes[i].Conversations,
-            hidden => Uncovered(population, rows, hidden).IsSafeRemainder(population.Thresholds));
+            hidden => population.Count(Uncovered(rows, hidden)).IsSafeRemainder(population.Thresholds));
     }
+
+    private static bool[] ShownDrifts(Population population, int[][] drifts, bool[] shown) => ComplementarySuppression.Protect(
+        [.. drifts.Select((d, i) => shown[i] && i != (int)Category.Roleplay && population.Count(d).Subjects >= GateRules.MeanSubjects)],
+        i => drifts[i].Length,
+        hidden => population.HasNoneOrEnoughDrift(Uncovered(drifts, hidden)));
 
     /// <summary>Rows of hidden categories that no shown category covers.</summary>
-    private static GroupSize Uncovered(Population population, int[][] rows, IReadOnlyList<int> hidden)
-    {
-        var covered = new bool[population.Rows.Length];
-        for (var i = 0; i < rows.Length; i++)
-            if (!hidden.Contains(i))
-                foreach (var row in rows[i])
-                    covered[row] = true;
-        return population.Count(hidden.SelectMany(i => rows[i]).Distinct().Where(row => !covered[row]));
-    }
-
-    private static ReportedCategory Tell(Population population, Category category, int[] rows)
-    {
-        var size = population.Count(rows);
-        var held = rows.ToHashSet();
-        var share = population.Share(population.Rows, held.Contains);
-        if (category == Category.Roleplay)
-            return new ReportedCategory(category, population.Cohort(size), share, null, null);
-        var withDrift = population.WithDrift(rows);
-        var drift = population.Count(withDrift).Subjects >= GateRules.MeanSubjects ? population.Drift(withDrift, (ulong)category) : null;
-        return new ReportedCategory(category, population.Cohort(size), share, drift, Pushback(population, rows));
-    }
+    private static IEnumerable<int> Uncovered(int[][] rows, IReadOnlyList<int> hidden) =>
+        hidden.SelectMany(i => rows[i]).Except(Enumerable.Range(0, rows.Length).Except(hidden).SelectMany(i => rows[i]));
 
     private static Rate? Pushback(Population population, int[] rows)
     {
@@ -57,6 +56,6 @@ internal static class CategoryGate
             population.Share(spoken, row => population.Facets(row).Pushback),
             population.Count(spoken.Where(row => population.Facets(row).Pushback)).Subjects,
             population.Count(spoken.Where(row => !population.Facets(row).Pushback)).Subjects,
-            size.Subjects);
+            size.Conversations, size.LargestSubject);
     }
 }

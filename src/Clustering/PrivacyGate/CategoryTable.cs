@@ -5,8 +5,10 @@ using Clustering.Reports;
 namespace Clustering.PrivacyGate;
 
 /// <summary>
-/// The table of clusters by primary category. Both margins are known, so a hidden cell needs company in its row (the other categories of
-/// the cluster) and in its column (the same category in sibling clusters); hiding for the one may open the other, so both repeat until nothing changes.
+/// The table of clusters by primary category. Its margins are known: sizes of clusters, totals of categories. So no line may have a single
+/// hidden cell, which would be the line's total minus the shown ones, and what a line hides together must have enough subjects. Lines are the
+/// categories of a cluster, those of the hidden children of a cluster together, and one category over the children of a cluster. Hiding for
+/// one line may open another, so all repeat until nothing changes.
 /// </summary>
 internal sealed class CategoryTable
 {
@@ -27,8 +29,12 @@ internal sealed class CategoryTable
         do
         {
             before = _shown.Count;
-            ProtectColumns();
-            ProtectRows();
+            foreach (var category in CategoryNames.All)
+                ProtectColumn(category);
+            foreach (var cluster in _clusters.Shown)
+                ProtectRow([cluster], c => _shown.Contains((cluster.Id, c)), c => _shown.Remove((cluster.Id, c)));
+            foreach (var parent in _clusters.Shown.Cast<ClusterCandidate?>().Append(null))
+                ProtectRemainder(parent);
         }
         while (_shown.Count < before);
     }
@@ -36,12 +42,16 @@ internal sealed class CategoryTable
     /// <summary>The shares of a shown cluster that may be told, larger ones first. A category that leaves too few outside it is told by its bound.</summary>
     internal IReadOnlyList<CategoryShare> SharesOf(ClusterCandidate cluster) =>
         [.. CategoryNames.All.Where(c => _shown.Contains((cluster.Id, c)) || SubjectsOutside([cluster], c) < GateRules.RateSubjects)
-            .OrderByDescending(c => Cell(cluster, c).Length).ThenBy(c => c)
-            .Select(c => new CategoryShare(c, RateOf(cluster, c)))];
+            .Select(c => new CategoryShare(c, RateOf(cluster, c)))
+            .OrderByDescending(c => c.Share.Least).ThenBy(c => c.Category)];
 
-    private Rate RateOf(ClusterCandidate cluster, Category category) => Rate.Of(
-        _population.Share(cluster.Rows, row => StudyRules.Primary(_population.Facets(row)) == category),
-        Subjects([cluster], category), SubjectsOutside([cluster], category), _population.Count(cluster.Rows).Subjects);
+    private Rate RateOf(ClusterCandidate cluster, Category category)
+    {
+        var size = _population.Count(cluster.Rows);
+        return Rate.Of(
+            _population.Share(cluster.Rows, row => StudyRules.Primary(_population.Facets(row)) == category),
+            Subjects([cluster], category), SubjectsOutside([cluster], category), size.Conversations, size.LargestSubject);
+    }
 
     private int[] Cell(ClusterCandidate cluster, Category category) => _cells[cluster.Id][(int)category];
 
@@ -51,37 +61,44 @@ internal sealed class CategoryTable
         return [.. CategoryNames.All.Select(c => primary[c].ToArray())];
     }
 
-    private int Subjects(IEnumerable<ClusterCandidate> clusters, Category category) =>
-        _population.Count(clusters.SelectMany(cluster => Cell(cluster, category))).Subjects;
+    private int Subjects(IEnumerable<ClusterCandidate> clusters, params IEnumerable<Category> categories) =>
+        _population.Count(clusters.SelectMany(cluster => categories.SelectMany(c => Cell(cluster, c)))).Subjects;
 
     private int SubjectsOutside(IEnumerable<ClusterCandidate> clusters, Category category) =>
-        _population.Count(clusters.SelectMany(cluster => CategoryNames.All.Where(c => c != category).SelectMany(c => Cell(cluster, c)))).Subjects;
+        Subjects(clusters, CategoryNames.All.Where(c => c != category));
 
     /// <summary>Whether the share of a category in these clusters together is a rate with enough subjects on each side.</summary>
     private bool IsKnowable(IReadOnlyCollection<ClusterCandidate> clusters, Category category) =>
         Subjects(clusters, category) >= GateRules.RateSubjects && SubjectsOutside(clusters, category) >= GateRules.RateSubjects;
 
-    private void ProtectColumns()
+    private void ProtectColumn(Category category)
     {
-        foreach (var category in CategoryNames.All)
-        {
-            var kept = TreeCells.Protect(
-                _clusters, c => _shown.Contains((c.Id, category)), c => Cell(c, category).Length,
-                hidden => IsKnowable([.. hidden], category), isWholeKnown: true);
-            _shown.RemoveWhere(cell => cell.Category == category && !kept.Contains(cell.Cluster));
-        }
+        var kept = TreeCells.Protect(
+            _clusters, c => _shown.Contains((c.Id, category)), c => Cell(c, category).Length,
+            hidden => hidden.ToArray() is { Length: > 1 } together && IsKnowable(together, category), isWholeKnown: true);
+        _shown.RemoveWhere(cell => cell.Category == category && !kept.Contains(cell.Cluster));
     }
 
-    private void ProtectRows()
+    private void ProtectRow(IReadOnlyList<ClusterCandidate> clusters, Func<Category, bool> isKnown, Action<Category> hide)
     {
-        foreach (var cluster in _clusters.Shown)
-        {
-            var kept = ComplementarySuppression.Protect(
-                [.. CategoryNames.All.Select(c => _shown.Contains((cluster.Id, c)))],
-                i => _cells[cluster.Id][i].Length,
-                hidden => _population.Count(hidden.SelectMany(i => _cells[cluster.Id][i])) is var size && (size.IsEmpty || size.Subjects >= GateRules.RateSubjects));
-            foreach (var category in CategoryNames.All.Where(c => !kept[(int)c]))
-                _shown.Remove((cluster.Id, category));
-        }
+        var known = CategoryNames.All.Select(isKnown).ToArray();
+        var kept = ComplementarySuppression.Protect(
+            known, i => clusters.Sum(c => _cells[c.Id][i].Length),
+            hidden => hidden.Count > 1 && Subjects(clusters, hidden.Select(i => CategoryNames.All[i])) >= GateRules.RateSubjects);
+        foreach (var category in CategoryNames.All.Where(c => known[(int)c] && !kept[(int)c]))
+            hide(category);
+    }
+
+    /// <summary>The hidden children of a cluster together: their cell of a category is known where the parent's and those of all shown children are.</summary>
+    private void ProtectRemainder(ClusterCandidate? parent)
+    {
+        var shown = _clusters.Shown.Select(c => c.Id).ToHashSet();
+        var children = _clusters.ChildrenOf(parent).ToLookup(c => shown.Contains(c.Id));
+        if (!children[true].Any() || !children[false].Any())
+            return;
+        ProtectRow(
+            [.. children[false]],
+            c => (parent is null || _shown.Contains((parent.Id, c))) && children[true].All(child => _shown.Contains((child.Id, c))),
+            c => _shown.Remove((children[true].MinBy(child => (Cell(child, c).Length, child.Id))!.Id, c)));
     }
 }

@@ -12,8 +12,8 @@ internal static class ClusterGate
         var drifts = clusters.All.ToDictionary(c => c.Id, c => population.WithDrift(c.Rows));
         var shownDrifts = TreeCells.Protect(
             clusters, c => population.Count(drifts[c.Id]).Subjects >= GateRules.MeanSubjects, c => drifts[c.Id].Length,
-            hidden => population.Count(hidden.SelectMany(c => drifts[c.Id])) is var size && (size.IsEmpty || size.Subjects >= GateRules.MeanSubjects),
-            isWholeKnown: false);
+            hidden => population.HasNoneOrEnoughDrift(hidden.SelectMany(c => drifts[c.Id])),
+            isWholeKnown: true);
         var numbers = clusters.Shown.Select((c, i) => (c.Id, Number: i)).ToDictionary(p => p.Id, p => p.Number);
         var released = new List<ReportedCluster>();
         foreach (var cluster in clusters.Shown)
@@ -29,7 +29,7 @@ internal static class ClusterGate
                 population.Cohort(size),
                 population.Share(population.Rows, members.Contains),
                 categories.SharesOf(cluster),
-                shownDrifts.Contains(cluster.Id) ? population.Drift(drifts[cluster.Id], DriftStream(cluster)) : null));
+                shownDrifts.Contains(cluster.Id) ? population.Drift(cluster.Rows, drifts[cluster.Id], DriftStream(cluster)) : null));
         }
 
         return released;

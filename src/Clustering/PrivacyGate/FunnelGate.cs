@@ -2,35 +2,33 @@ using Clustering.Reports;
 
 namespace Clustering.PrivacyGate;
 
-/// <summary>Releases the steps of the funnel. What a step removed is a cell too: a step that removed too few to tell is merged with the next one.</summary>
+/// <summary>
+/// Releases the steps of the funnel. What a step removed is a cell too: a step that removed too few to tell is merged with the next one.
+/// The conversations that count are known from elsewhere in the report, whether their step is shown or not.
+/// </summary>
 internal static class FunnelGate
 {
     internal static IReadOnlyList<FunnelStep> Release(GateInput input)
     {
         var thresholds = input.Provenance.Thresholds;
         var counter = new GroupCounter(input.AllSubjects);
-        GroupSize Reached(FunnelStage from) => counter.Count(Rows(reached => reached >= from));
-        bool IsSafe(FunnelStage from, FunnelStage to) =>
-            counter.Count(Rows(reached => reached >= from && reached < to)) is var removed
-            && (removed.IsEmpty || thresholds.Meets(removed.Subjects, removed.Conversations));
-
-        var first = input.Stages[0];
+        var known = new List<FunnelStage> { FunnelStage.Capped };
         var steps = new List<FunnelStep>();
-        FunnelStage? next = null;
-        foreach (var stage in input.Stages.Reverse())
+        foreach (var stage in input.Stages.Reverse().OrderByDescending(s => s == input.Stages[0]))
         {
-            var size = Reached(stage);
-            if (!thresholds.Meets(size.Subjects, size.Conversations)
-                || (next is { } later && !IsSafe(stage, later))
-                || (stage != first && !IsSafe(first, stage)))
+            var size = Between(stage, null);
+            if (!size.Meets(thresholds) || !known.TrueForAll(other => IsSafe(stage, other)))
                 continue;
-            steps.Insert(0, new FunnelStep(stage, Cohort.Of(size.Subjects, size.Conversations, thresholds)));
-            next = stage;
+            known.Add(stage);
+            steps.Add(new FunnelStep(stage, Cohort.Of(size.Subjects, size.Conversations, thresholds)));
         }
 
-        return steps;
+        return [.. steps.OrderBy(s => s.Stage)];
 
-        IEnumerable<int> Rows(Func<FunnelStage, bool> where) =>
-            Enumerable.Range(0, input.Reached.Length).Where(row => where(input.Reached[row]));
+        bool IsSafe(FunnelStage one, FunnelStage other) =>
+            Between((FunnelStage)Math.Min((int)one, (int)other), (FunnelStage)Math.Max((int)one, (int)other)).IsSafeRemainder(thresholds);
+
+        GroupSize Between(FunnelStage from, FunnelStage? to) => counter.Count(
+            Enumerable.Range(0, input.Reached.Length).Where(row => input.Reached[row] >= from && (to is null || input.Reached[row] < to)));
     }
 }

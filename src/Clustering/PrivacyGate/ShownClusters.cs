@@ -30,7 +30,8 @@ internal sealed class ShownClusters
             }
         }
 
-        Shown = [.. shown.OrderByDescending(c => c.Level).ThenByDescending(c => c.Rows.Length).ThenBy(c => c.Id)];
+        // By rounded size: the order must not tell what the rounding hides.
+        Shown = [.. shown.OrderByDescending(c => c.Level).ThenByDescending(c => Reports.Cohort.Round(c.Rows.Length)).ThenBy(c => c.Rows[0])];
     }
 
     /// <summary>All clusters.</summary>
