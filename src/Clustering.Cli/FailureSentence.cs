@@ -17,7 +17,7 @@ internal static class FailureSentence
     {
         UsageException => failure.Message,
         ConversationReadException { Failure: not null } => failure.Message + " Mend that place, or leave out --strict to count such conversations and go on.",
-        ConversationReadException => failure.Message + " The option is --max-failure-share.",
+        ConversationReadException => failure.Message.Replace("MaxFailureShare", "--max-failure-share", StringComparison.Ordinal),
         AnalysisException or LabelledDataException => failure.Message,
         ReportFormatException or ReleaseException =>
             "This is not a report as this command writes it: " + failure.Message.TrimEnd('.') + ". Make it again with `clustering analyze`.",
