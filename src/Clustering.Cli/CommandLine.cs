@@ -64,7 +64,7 @@ internal static class CommandLine
         var commands = parsed.CommandResult.Command.Subcommands;
         if (commands.Count > 0)
             terminal.ErrorText.WriteLine(
-                $"{(parsed.UnmatchedTokens is [var first, ..] ? "Unknown: " + first : "A command is missing")}. Commands: {string.Join(", ", commands.Select(c => c.Name))}.");
+                $"{(parsed.UnmatchedTokens is [var first, ..] ? "Unknown command or option " + first : "A command is missing")}. Commands: {string.Join(", ", commands.Select(c => c.Name))}.");
         else
             foreach (var message in parsed.Errors.Select(e => e.Message).Distinct().Take(3))
                 terminal.ErrorText.WriteLine(message);

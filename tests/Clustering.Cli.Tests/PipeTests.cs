@@ -33,7 +33,7 @@ public class PipeTests(AnalysedCorpus run)
         foreach (var line in output.ReplaceLineEndings("\n").Split('\n'))
         {
             Assert.Equal(line.TrimEnd(), line);
-            Assert.True(line.Length <= 120 || line.StartsWith("Every group", StringComparison.Ordinal));
+            Assert.InRange(line.Length, 0, 120);
         }
     }
 

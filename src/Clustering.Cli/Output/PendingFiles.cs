@@ -22,6 +22,14 @@ internal sealed class PendingFiles : IDisposable
         Directory.CreateDirectory(folder);
     }
 
+    /// <summary>Makes a folder if it is not there, and tries whether a file can be written to it: better to fail before a long run than after it.</summary>
+    internal void Prepare(string folder)
+    {
+        MakeFolder(folder);
+        var probe = Path.Combine(folder, FormattableString.Invariant($".{Environment.ProcessId}.tmp"));
+        using var file = new FileStream(probe, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 1, FileOptions.DeleteOnClose);
+    }
+
     /// <summary>Opens a file for writing; its folder is made if it is not there. Commit closes the stream. A device is written in place, never replaced.</summary>
     internal Stream Create(string path)
     {

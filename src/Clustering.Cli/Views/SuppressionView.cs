@@ -12,7 +12,8 @@ internal static class SuppressionView
         if (report.Suppressed.Count == 0)
             output.WriteLine("Suppressed: no count that may be told.");
         var made = report.Provenance;
-        output.WriteLine($"Every group has at least {made.Thresholds.Subjects} subjects and {made.Thresholds.Conversations} conversations; counts are rounded to {Cohort.CountStep}. {Unit(made.Unit)}");
+        output.WriteLine($"Every group has at least {made.Thresholds.Subjects} subjects and {made.Thresholds.Conversations} conversations; counts are rounded to {Cohort.CountStep}.");
+        output.WriteLine(Unit(made.Unit));
     }
 
     private static string Level(int level) => level == 0 ? "among base clusters" : FormattableString.Invariant($"among parents of level {level}");
