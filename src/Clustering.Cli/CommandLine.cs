@@ -61,10 +61,13 @@ internal static class CommandLine
 
     private static int BadUsage(ParseResult parsed, Terminal terminal)
     {
-        // An unknown word makes the missing command after it an echo of the same mistake.
-        var messages = parsed.Errors.Select(e => e.Message).Distinct().ToList();
-        foreach (var message in messages.Skip(messages.Count > 1 && parsed.CommandResult.Command.Subcommands.Count > 0 ? 1 : 0).Take(3))
-            terminal.ErrorText.WriteLine(message);
+        var commands = parsed.CommandResult.Command.Subcommands;
+        if (commands.Count > 0)
+            terminal.ErrorText.WriteLine(
+                $"{(parsed.UnmatchedTokens is [var first, ..] ? "Unknown command or option " + first : "A command is missing")}. Commands: {string.Join(", ", commands.Select(c => c.Name))}.");
+        else
+            foreach (var message in parsed.Errors.Select(e => e.Message).Distinct().Take(3))
+                terminal.ErrorText.WriteLine(message);
         terminal.ErrorText.WriteLine($"Run `{Path(parsed.CommandResult)} --help` for options and examples.");
         return ExitCode.BadUsage;
     }

@@ -7,7 +7,7 @@ namespace Clustering.Cli;
 /// <summary>Help with the examples of the command at its end.</summary>
 internal sealed class ExampleHelp : SynchronousCommandLineAction
 {
-    private readonly HelpAction _help = new() { MaxWidth = 110 };
+    private readonly HelpAction _help = new() { MaxWidth = 120 };
 
     /// <inheritdoc />
     public override bool ClearsParseErrors => true;

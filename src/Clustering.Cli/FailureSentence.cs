@@ -16,8 +16,10 @@ internal static class FailureSentence
     internal static string Of(Exception failure) => failure switch
     {
         UsageException => failure.Message,
+        ConversationReadException { Failure: { Reason: ReadFailureReason.Unreadable } failed } =>
+            failed.File + " could not be read to its end. Check that it is there, whole, and that you may read it.",
         ConversationReadException { Failure: not null } => failure.Message + " Mend that place, or leave out --strict to count such conversations and go on.",
-        ConversationReadException => failure.Message + " The option is --max-failure-share.",
+        ConversationReadException => failure.Message.Replace("MaxFailureShare", "--max-failure-share", StringComparison.Ordinal),
         AnalysisException or LabelledDataException => failure.Message,
         ReportFormatException or ReleaseException =>
             "This is not a report as this command writes it: " + failure.Message.TrimEnd('.') + ". Make it again with `clustering analyze`.",

@@ -47,8 +47,10 @@ internal sealed class Terminal
     internal static Terminal OfProcess()
     {
         Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-        var tables = Console.IsOutputRedirected ? Plain(Console.Out) : Coloured(Console.Out);
-        var errorTables = Console.IsErrorRedirected ? Plain(Console.Error) : Coloured(Console.Error);
+        var tables = Console.IsOutputRedirected ? Plain(Console.Out, WidthOfPipes)
+            : WantsNoColour() ? Plain(Console.Out, new AnsiConsoleOutput(Console.Out).Width)
+            : Coloured(Console.Out);
+        var errorTables = Console.IsErrorRedirected ? Plain(Console.Error, WidthOfPipes) : Coloured(Console.Error);
         var isLive = !Console.IsErrorRedirected && errorTables.Profile.Capabilities is { Ansi: true, Interactive: true };
         return new Terminal(
             Console.OpenStandardInput(), Console.OpenStandardOutput(), Console.Out, Console.Error, tables, errorTables, isLive);
@@ -59,12 +61,15 @@ internal sealed class Terminal
     {
         var outputText = new StreamWriter(output) { AutoFlush = true, NewLine = "\n" };
         var errorText = new StreamWriter(error) { AutoFlush = true, NewLine = "\n" };
-        return new Terminal(input, output, outputText, errorText, Plain(outputText), Plain(errorText), isLive: false);
+        return new Terminal(input, output, outputText, errorText, Plain(outputText, WidthOfPipes), Plain(errorText, WidthOfPipes), isLive: false);
     }
 
     private static IAnsiConsole Coloured(TextWriter writer) => AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(writer) });
 
-    private static IAnsiConsole Plain(TextWriter writer)
+    /// <summary>The convention of no-color.org.</summary>
+    private static bool WantsNoColour() => Environment.GetEnvironmentVariable("NO_COLOR") is { Length: > 0 };
+
+    private static PlainConsole Plain(TextWriter writer, int width)
     {
         var console = AnsiConsole.Create(new AnsiConsoleSettings
         {
@@ -73,7 +78,7 @@ internal sealed class Terminal
             Interactive = InteractionSupport.No,
             Out = new AnsiConsoleOutput(writer),
         });
-        console.Profile.Width = WidthOfPipes;
-        return console;
+        console.Profile.Width = width;
+        return new PlainConsole(console, writer);
     }
 }

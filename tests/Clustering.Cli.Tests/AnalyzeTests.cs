@@ -13,7 +13,7 @@ public class AnalyzeTests(AnalysedCorpus run)
         Assert.Equal(["in.jsonl", "out", "out/categories.csv", "out/clusters.csv", "out/report.json", "out/report.md"], run.Folder.Content());
         using var report = JsonDocument.Parse(File.ReadAllBytes(run.Report));
         Assert.True(report.RootElement.GetProperty("categories").GetArrayLength() > 0);
-        foreach (var part in new[] { "Funnel", "Categories (95 % interval in brackets)", "Largest clusters", "Suppressed", "at least 25 subjects and 50 conversations" })
+        foreach (var part in new[] { "Funnel", "Categories (95 % interval in brackets)", "Base clusters (", "Suppressed", "at least 25 subjects and 50 conversations" })
             Assert.Contains(part, run.Call.Output, StringComparison.Ordinal);
         foreach (var stage in new[] { "reading: done, 400 conversations", "embedding: done", "grouping: done", "releasing: done" })
             Assert.Contains(stage, run.Call.Error, StringComparison.Ordinal);

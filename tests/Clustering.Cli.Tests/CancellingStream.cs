@@ -3,9 +3,9 @@ using System.Text;
 namespace Clustering.Cli.Tests;
 
 /// <summary>Conversations without end; after some of them, somebody presses Ctrl-C.</summary>
-internal sealed class CancellingStream(CancellationTokenSource cancel, int after) : Stream
+internal sealed class CancellingStream(CancellationTokenSource cancel, int after, string? text = null) : Stream
 {
-    private readonly byte[] _text = Encoding.UTF8.GetBytes(Corpus.Of(400));
+    private readonly byte[] _text = Encoding.UTF8.GetBytes(text ?? Corpus.Of(400));
     private int _position;
     private int _given;
 

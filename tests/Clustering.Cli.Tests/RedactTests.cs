@@ -1,3 +1,5 @@
+using System.IO.Compression;
+using System.Text;
 using System.Text.Json;
 
 namespace Clustering.Cli.Tests;
@@ -62,6 +64,21 @@ public class RedactTests
         var call = await Call.Reading("one jane.roe@example.org\n\nthree", "redact", "-", "--text");
         Assert.Equal(0, call.Code);
         Assert.Equal("one [EMAIL]\n\nthree\n", call.Output);
+    }
+
+    [Theory]
+    [InlineData("", "")]
+    [InlineData("one", "one\n")]
+    [InlineData("one\n\n", "one\n\n")]
+    [InlineData("one\r\ntwo", "one\ntwo\n")]
+    public async Task LinesOfPackedTextStayLines(string text, string expected)
+    {
+        using var folder = new TemporaryFolder();
+        using (var gzip = new GZipStream(File.Create(folder["in.gz"]), CompressionLevel.Fastest))
+            gzip.Write(Encoding.UTF8.GetBytes(text));
+        var call = await Call.Of("redact", folder["in.gz"], "--text");
+        Assert.Equal(0, call.Code);
+        Assert.Equal(expected, call.Output);
     }
 
     [Fact]

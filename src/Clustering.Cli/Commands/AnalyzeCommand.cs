@@ -42,7 +42,7 @@ internal sealed class AnalyzeCommand : Command, IExamples
         var analysis = _settings.Build(parsed);
         var conversations = _reading.Open(parsed, _terminal);
         using var files = new PendingFiles();
-        files.MakeFolder(parsed.GetRequiredValue(_out));
+        files.Prepare(parsed.GetRequiredValue(_out));
         var report = await AnalyseAsync(parsed, analysis, conversations, cancellationToken);
         cancellationToken.ThrowIfCancellationRequested();
         var names = ReportFiles.Write(files, parsed.GetRequiredValue(_out), report, parsed.GetValue(_csv));

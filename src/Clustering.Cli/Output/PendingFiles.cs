@@ -5,6 +5,7 @@ internal sealed class PendingFiles : IDisposable
 {
     private readonly Lock _lock = new();
     private readonly List<Pending> _files = [];
+    private readonly List<Stream> _devices = [];
     private readonly List<string> _newFolders = [];
 
     /// <summary>Starts with no file. What is still pending when the process exits is removed.</summary>
@@ -21,10 +22,20 @@ internal sealed class PendingFiles : IDisposable
         Directory.CreateDirectory(folder);
     }
 
-    /// <summary>Opens a file for writing; its folder is made if it is not there. Commit closes the stream.</summary>
+    /// <summary>Makes a folder if it is not there, and tries whether a file can be written to it: better to fail before a long run than after it.</summary>
+    internal void Prepare(string folder)
+    {
+        MakeFolder(folder);
+        var probe = Path.Combine(folder, FormattableString.Invariant($".{Environment.ProcessId}.tmp"));
+        using var file = new FileStream(probe, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 1, FileOptions.DeleteOnClose);
+    }
+
+    /// <summary>Opens a file for writing; its folder is made if it is not there. Commit closes the stream. A device is written in place, never replaced.</summary>
     internal Stream Create(string path)
     {
         var full = Path.GetFullPath(path);
+        if (IsDevice(full))
+            return CreateInPlace(full);
         var folder = Path.GetDirectoryName(full)!;
         MakeFolder(folder);
         var temporary = Path.Combine(folder, FormattableString.Invariant($".{Path.GetFileName(full)}.{Environment.ProcessId}.tmp"));
@@ -41,6 +52,7 @@ internal sealed class PendingFiles : IDisposable
     {
         lock (_lock)
         {
+            _devices.ForEach(d => d.Dispose());
             foreach (var file in _files)
             {
                 file.Stream.Flush(flushToDisk: true);
@@ -64,6 +76,18 @@ internal sealed class PendingFiles : IDisposable
         Discard(null, EventArgs.Empty);
     }
 
+    private static bool IsDevice(string path) =>
+        !OperatingSystem.IsWindows() && File.Exists(path) && !path.StartsWith("/dev/shm/", StringComparison.Ordinal)
+        && (path.StartsWith("/dev/", StringComparison.Ordinal) || path.StartsWith("/proc/", StringComparison.Ordinal));
+
+    private FileStream CreateInPlace(string device)
+    {
+        var stream = new FileStream(device, FileMode.Open, FileAccess.Write, FileShare.ReadWrite);
+        lock (_lock)
+            _devices.Add(stream);
+        return stream;
+    }
+
     private void Discard(object? sender, EventArgs e)
     {
         lock (_lock)
@@ -74,9 +98,12 @@ internal sealed class PendingFiles : IDisposable
                 Try(() => File.Delete(file.Temporary));
             }
 
+            foreach (var device in _devices)
+                Try(device.Dispose);
             foreach (var folder in Enumerable.Reverse(_newFolders))
                 Try(() => Directory.Delete(folder));
             _files.Clear();
+            _devices.Clear();
             _newFolders.Clear();
         }
     }

@@ -13,11 +13,11 @@ internal static class CategoryView
         var interval = Cells.Percent(report.Provenance.Confidence) + " interval";
         var wide = Cells.IsWide(console);
         var table = Cells.Table(
-            console, $"Categories ({interval} in brackets)", "category", "conversations", wide ? "subjects" : null, "share", "drift", "pushback");
+            console, "category", "conversations", wide ? "subjects" : null, "share", "drift", "pushback");
         foreach (var category in report.Categories)
             table.Add(
                 Cells.Name(category.Category), Cells.Of(category.Cohort.Conversations), wide ? Cells.Of(category.Cohort.Subjects) : null,
                 category.Share.ToString(), Cells.Of(category.Drift), Cells.Of(category.Pushback));
-        console.Write(table);
+        Cells.Write(console, $"Categories ({interval} in brackets)", table);
     }
 }

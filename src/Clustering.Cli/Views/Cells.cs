@@ -9,15 +9,16 @@ namespace Clustering.Cli;
 internal static class Cells
 {
     private const string Absent = "-";
-    private const int WidthOfAllColumns = 118;
+    private const int WidthOfAllColumns = 106;
+    private const int Unlimited = 10_000;
 
     /// <summary>Whether there is room for every column.</summary>
     internal static bool IsWide(IAnsiConsole console) => console.Profile.Width >= WidthOfAllColumns;
 
-    /// <summary>A table with a title and columns; a null column is left out. All but the first stand right, and wrap only where the console is narrow.</summary>
-    internal static Table Table(IAnsiConsole console, string title, params string?[] columns)
+    /// <summary>A table with columns; a null column is left out. All but the first stand right, and wrap only where the console is narrow.</summary>
+    internal static Table Table(IAnsiConsole console, params string?[] columns)
     {
-        var table = new Table().Title(new TableTitle(Markup.Escape(title))).Border(TableBorder.Simple);
+        var table = new Table().Border(TableBorder.Simple);
         foreach (var column in columns.OfType<string>())
         {
             var first = table.Columns.Count == 0;
@@ -25,12 +26,20 @@ internal static class Cells
             table.AddColumn(new TableColumn(new Text(column))
             {
                 Alignment = first ? Justify.Left : Justify.Right,
+                Padding = new Padding(first ? 0 : 1, 0, 0, 0),
                 NoWrap = !first && (isCount || IsWide(console)),
             });
         }
 
         return table;
     }
+
+    /// <summary>Writes a table under its title.</summary>
+    internal static void Write(IAnsiConsole console, string title, Table table) => console.Write(new Rows(new Text(title), table));
+
+    /// <summary>Whether every cell has room on one line.</summary>
+    internal static bool Fits(IAnsiConsole console, Table table) =>
+        ((IRenderable)table).Measure(RenderOptions.Create(console, console.Profile.Capabilities), Unlimited).Max <= console.Profile.Width;
 
     /// <summary>A row of plain text; null cells are left out.</summary>
     internal static void Add(this Table table, params string?[] cells) => table.Add(0, cells);
@@ -53,7 +62,7 @@ internal static class Cells
 
     /// <summary>The ranked terms of a cluster.</summary>
     internal static string Title(ReportedCluster cluster) =>
-        cluster.Title.Count == 0 ? "(no term may be told)" : string.Join(", ", cluster.Title.Select(t => t.Value));
+        cluster.Title.Count == 0 ? "(no title)" : string.Join(", ", cluster.Title.Select(t => t.Value));
 
     /// <summary>The name of a category, for people.</summary>
     internal static string Name(Category category) => category switch

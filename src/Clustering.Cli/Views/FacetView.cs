@@ -10,10 +10,10 @@ internal static class FacetView
     {
         foreach (var facet in report.Facets.Where(f => f.Labels.Count > 0))
         {
-            var table = Cells.Table(console, "Facet: " + facet.Name, "label", "conversations", "subjects", "share");
+            var table = Cells.Table(console, "label", "conversations", "subjects", "share");
             foreach (var label in facet.Labels)
                 table.Add(label.Name, Cells.Of(label.Cohort.Conversations), Cells.Of(label.Cohort.Subjects), label.Share.ToString());
-            console.Write(table);
+            Cells.Write(console, "Facet: " + facet.Name, table);
         }
     }
 }

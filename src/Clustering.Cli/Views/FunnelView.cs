@@ -10,19 +10,19 @@ internal static class FunnelView
     {
         if (report.Funnel.Count == 0)
             return;
-        var table = Cells.Table(console, "Funnel", "step", "conversations", "subjects");
+        var table = Cells.Table(console, "step", "conversations", "subjects");
         foreach (var step in report.Funnel)
             table.Add(Name(step.Stage), Cells.Of(step.Cohort.Conversations), Cells.Of(step.Cohort.Subjects));
-        console.Write(table);
+        Cells.Write(console, "Funnel", table);
     }
 
     private static string Name(FunnelStage stage) => stage switch
     {
-        FunnelStage.Read => "read",
-        FunnelStage.Language => "in the chosen language",
-        FunnelStage.Capped => "after the cap for each subject",
+        FunnelStage.Read => "conversations read",
+        FunnelStage.Language => "in the language asked for",
+        FunnelStage.Capped => "left by the cap of conversations a subject",
         FunnelStage.NotContentCreation => "not content creation",
         FunnelStage.Affective => "affective",
-        _ => "analysis set",
+        _ => "analysed",
     };
 }

@@ -38,13 +38,13 @@ internal sealed class RedactionCounts
     /// <summary>Writes the table.</summary>
     internal void Write(Terminal terminal)
     {
-        var table = Cells.Table(terminal.ErrorTables, "Placeholders", "kind", "count, rounded to 10");
+        var table = Cells.Table(terminal.ErrorTables, "kind", "count, rounded to 10");
         foreach (var kind in Enumerable.Range(0, Kinds.Length).Where(k => _counts[k] > 0).OrderByDescending(k => _counts[k]))
             table.Add(Kinds[kind].Name, Rounded(_counts[kind]));
         if (table.Rows.Count == 0)
             terminal.ErrorText.WriteLine("Nothing was redacted.");
         else
-            terminal.ErrorTables.Write(table);
+            Cells.Write(terminal.ErrorTables, "Placeholders", table);
     }
 
     private static string Rounded(long count) =>

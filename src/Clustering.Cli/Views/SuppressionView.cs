@@ -8,12 +8,15 @@ internal static class SuppressionView
     internal static void Write(TextWriter output, Report report)
     {
         foreach (var one in report.Suppressed)
-            output.WriteLine($"Suppressed on level {one.Level}: {Cells.Of(one.Hidden.Conversations)} conversations of {Cells.Of(one.Hidden.Subjects)} subjects, in clusters that may not be told.");
+            output.WriteLine($"Suppressed {Level(one.Level)}: {Cells.Of(one.Hidden.Conversations)} conversations of {Cells.Of(one.Hidden.Subjects)} subjects, in clusters that may not be told.");
         if (report.Suppressed.Count == 0)
             output.WriteLine("Suppressed: no count that may be told.");
         var made = report.Provenance;
-        output.WriteLine($"Every group has at least {made.Thresholds.Subjects} subjects and {made.Thresholds.Conversations} conversations; counts are rounded to {Cohort.CountStep}. {Unit(made.Unit)}");
+        output.WriteLine($"Every group has at least {made.Thresholds.Subjects} subjects and {made.Thresholds.Conversations} conversations; counts are rounded to {Cohort.CountStep}.");
+        output.WriteLine(Unit(made.Unit));
     }
+
+    private static string Level(int level) => level == 0 ? "among base clusters" : FormattableString.Invariant($"among parents of level {level}");
 
     private static string Unit(PrivacyUnit unit) => unit switch
     {
