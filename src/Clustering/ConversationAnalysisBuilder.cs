@@ -3,6 +3,7 @@ using Clustering.Embeddings;
 using Clustering.Facets;
 using Clustering.Grouping;
 using Clustering.Hosting;
+using Clustering.Reports;
 using Microsoft.Extensions.AI;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -84,7 +85,7 @@ public sealed class ConversationAnalysisBuilder
     {
         var options = _options.Clone();
         OptionsValidation.ThrowIfInvalid(options);
-        if (_facets.Select(f => f.Taxonomy.Name).Append("language").GroupBy(n => n, StringComparer.Ordinal).Any(g => g.Count() > 1))
+        if (_facets.Select(f => f.Taxonomy.Name).Append(ReportedFacet.LanguageName).GroupBy(n => n, StringComparer.Ordinal).Any(g => g.Count() > 1))
             throw new ArgumentException("Two facets have the same name. Give each taxonomy a name of its own; \"language\" is taken.");
         var telemetry = new AnalysisTelemetry(_loggers.CreateLogger(AnalysisTelemetry.Name), _time);
         return new ConversationAnalysis(new ConversationAnalysisParts(_redactor, [.. _facets], _embedder, _clusterer, telemetry), options);

@@ -38,8 +38,6 @@ internal sealed class Intake(Redactor redactor, FacetReader facetReader, Generat
         if (workers.FirstOrDefault(w => w.IsFaulted) is { } failed)
             await failed.ConfigureAwait(false);
         readingFailed?.Throw();
-        if (workers.Any(w => w.IsCanceled))
-            throw new AnalysisException(AnalysisStage.Reading, "A plug-in cancelled the run that nobody else cancelled. Mend it, or leave it out.");
         return rows;
 
         async Task WorkAsync()
@@ -61,6 +59,11 @@ internal sealed class Intake(Redactor redactor, FacetReader facetReader, Generat
                 }
 
                 await FinishAsync(batch).ConfigureAwait(false);
+            }
+            catch (OperationCanceledException) when (!stop.IsCancellationRequested)
+            {
+                await stop.CancelAsync().ConfigureAwait(false);
+                throw new AnalysisException(AnalysisStage.Reading, "A plug-in cancelled the run that nobody else cancelled. Mend it, or leave it out.");
             }
             catch
             {

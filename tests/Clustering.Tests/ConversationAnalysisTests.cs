@@ -51,10 +51,13 @@ public class ConversationAnalysisTests(SampleFixture sample) : IClassFixture<Sam
     [Fact]
     public async Task Another_seed_may_change_the_clusters_but_not_the_categories()
     {
-        var other = await Run(sample.Conversations, o => o.Seed = 99);
+        // Each conversation its own subject: nobody meets the cap, where the seed would choose which conversations count.
+        Conversation[] alone = [.. sample.Conversations.Select(c => new Conversation(c.Messages))];
+        var (one, other) = (await Run(alone, o => o.Seed = 1), await Run(alone, o => o.Seed = 99));
+        Assert.NotEmpty(one.Categories);
         Assert.Equal(
-            sample.Report.Categories.Select(c => (c.Category, c.Cohort.Conversations / 50)),
-            other.Categories.Select(c => (c.Category, c.Cohort.Conversations / 50)));
+            one.Categories.Select(c => (c.Category, c.Cohort.Conversations, c.Share.ToString())),
+            other.Categories.Select(c => (c.Category, c.Cohort.Conversations, c.Share.ToString())));
     }
 
     [Fact]
@@ -134,6 +137,24 @@ public class ConversationAnalysisTests(SampleFixture sample) : IClassFixture<Sam
     }
 
     [Fact]
+    public async Task A_plug_in_that_cancels_unasked_fails_the_run()
+    {
+        using var generator = new Recording { FailOn = "a", Failure = new TaskCanceledException("quotes") };
+        var analysis = ConversationAnalysis.CreateBuilder().UseEmbeddingGenerator(generator).Build();
+        var error = await Assert.ThrowsAsync<AnalysisException>(() => analysis.RunAsync(sample.Conversations.ToAsyncEnumerable()));
+        Assert.DoesNotContain("quotes", error.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_taxonomy_is_read_once_before_the_data()
+    {
+        var facet = new ChangingFacet();
+        var analysis = ConversationAnalysis.CreateBuilder().AddFacet(facet).Build();
+        var error = await Assert.ThrowsAsync<AnalysisException>(() => analysis.RunAsync(sample.Conversations.ToAsyncEnumerable()));
+        Assert.DoesNotContain("Second", error.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Wrong_options_are_all_named_in_one_message()
     {
         var error = Assert.Throws<ArgumentException>(() => ConversationAnalysis.CreateBuilder().Configure(o =>
@@ -141,10 +162,14 @@ public class ConversationAnalysisTests(SampleFixture sample) : IClassFixture<Sam
             o.MinSubjects = 5;
             o.MinConversations = 5;
             o.Confidence = 2;
+            o.Threads = 1_025;
+            o.Clusters = 100_001;
         }).Build());
         Assert.Contains("MinSubjects must be 15 to 1,000,000", error.Message, StringComparison.Ordinal);
         Assert.Contains("MinConversations must be 30 to 1,000,000", error.Message, StringComparison.Ordinal);
         Assert.Contains("Confidence must be 0.5 to 0.999", error.Message, StringComparison.Ordinal);
+        Assert.Contains("Threads must be 1 to 1,024", error.Message, StringComparison.Ordinal);
+        Assert.Contains("Clusters must be 1 to 100,000", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -183,6 +208,15 @@ public class ConversationAnalysisTests(SampleFixture sample) : IClassFixture<Sam
             new(Taxonomy[conversation.HumanMessageCount < 4 ? "short" : "long"]);
     }
 
+    private sealed class ChangingFacet : IFacetExtractor
+    {
+        private string _name = "First";
+
+        public Taxonomy Taxonomy => Taxonomy.Create(Interlocked.Exchange(ref _name, "Second"), _name);
+
+        public ValueTask<TaxonomyLabel?> ExtractAsync(RedactedConversation conversation, CancellationToken cancellationToken) => new(Taxonomy["Second"]);
+    }
+
     private sealed class ThrowingFacet : IFacetExtractor
     {
         public Taxonomy Taxonomy { get; } = Taxonomy.Create("broken", "any");
@@ -197,13 +231,15 @@ public class ConversationAnalysisTests(SampleFixture sample) : IClassFixture<Sam
 
         public string? FailOn { get; init; }
 
+        public Exception? Failure { get; init; }
+
         public Task<GeneratedEmbeddings<Embedding<float>>> GenerateAsync(
             IEnumerable<string> values, EmbeddingGenerationOptions? options = null, CancellationToken cancellationToken = default)
         {
             var texts = values.ToList();
             texts.ForEach(Seen.Add);
             if (FailOn is not null && texts.Any(t => t.Contains(FailOn, StringComparison.Ordinal)))
-                throw new InvalidOperationException("quotes " + texts[0]);
+                throw Failure ?? new InvalidOperationException("quotes " + texts[0]);
             return Task.FromResult(new GeneratedEmbeddings<Embedding<float>>(texts.Select(t => new Embedding<float>(new float[] { t.Length, 1 }))));
         }
 

@@ -8,11 +8,11 @@ public sealed class Report
         IReadOnlyList<ReportedCluster> clusters, IReadOnlyList<ReportedFacet> facets, IReadOnlyList<Suppression> suppressed)
     {
         Provenance = provenance;
-        Funnel = funnel;
-        Categories = categories;
-        Clusters = clusters;
-        Facets = facets;
-        Suppressed = suppressed;
+        Funnel = funnel.ToArray().AsReadOnly();
+        Categories = categories.ToArray().AsReadOnly();
+        Clusters = clusters.ToArray().AsReadOnly();
+        Facets = facets.ToArray().AsReadOnly();
+        Suppressed = suppressed.ToArray().AsReadOnly();
         Check();
     }
 
@@ -52,9 +52,9 @@ public sealed class Report
         Provenance.Check();
         Require(Rising(Funnel.Select(s => (int)s.Stage)), "funnel steps come once, in order");
         Require(Funnel.Zip(Funnel.Skip(1)).All(p => Holds(p.First.Cohort, p.Second.Cohort)), "a funnel never widens");
+        Require(Funnel.Zip(Funnel.Skip(1)).All(p => IsSafeRemainder(p.First.Cohort, [p.Second.Cohort])), "what a step of the funnel removed is nobody or meets the thresholds");
         Require(Rising(Categories.Select(c => (int)c.Category)), "categories come once, in order");
-        Require(Categories.All(c => c.Drift is null || c.Drift.Conversations <= c.Cohort.Conversations)
-            && Clusters.All(c => c.Drift is null || c.Drift.Conversations <= c.Cohort.Conversations), "a mean is taken over no more than its cohort");
+        Require(Categories.All(c => !Outgrows(c.Drift, c.Cohort)) && Clusters.All(c => !Outgrows(c.Drift, c.Cohort)), "a mean is taken over no more than its cohort");
         Require(Facets.DistinctBy(f => f.Name).Count() == Facets.Count, "facets come once");
         Require(Suppressed.DistinctBy(s => s.Level).Count() == Suppressed.Count, "levels come once");
         var byId = new Dictionary<int, ReportedCluster>();
@@ -67,10 +67,19 @@ public sealed class Report
             Require(Holds(parent!.Cohort, cluster.Cohort), "a child is no larger than its parent");
         }
 
-        foreach (var family in Clusters.Where(c => c.ParentId is not null).GroupBy(c => c.ParentId!.Value))
-            Require(family.Sum(c => (long)c.Cohort.Conversations) <= byId[family.Key].Cohort.Conversations + (Cohort.CountStep / 2 * (family.Count() + 1)),
-                "children never outgrow their parent");
+        foreach (var family in Clusters.Where(c => c.ParentId is not null).GroupBy(c => c.ParentId!.Value, c => c.Cohort))
+            Require(IsSafeRemainder(byId[family.Key].Cohort, [.. family]), "children never outgrow their parent, and what they leave of it is nobody or meets the thresholds");
     }
+
+    /// <summary>Whether the parts can, as far as rounding tells, leave nobody of the whole, or a group that meets the thresholds.</summary>
+    private bool IsSafeRemainder(Cohort whole, IReadOnlyCollection<Cohort> parts)
+    {
+        var left = whole.Conversations - parts.Sum(p => (long)p.Conversations);
+        var rounding = Cohort.CountStep / 2 * (parts.Count + 1);
+        return left >= -rounding && (left <= rounding || left >= Provenance.Thresholds.Conversations - rounding);
+    }
+
+    private static bool Outgrows(Mean? mean, Cohort cohort) => mean is not null && (mean.Conversations > cohort.Conversations || cohort.Subjects < Mean.FloorSubjects);
 
     private static bool Holds(Cohort whole, Cohort part) => part.Conversations <= whole.Conversations && part.Subjects <= whole.Subjects;
 

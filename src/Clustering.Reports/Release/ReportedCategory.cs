@@ -5,6 +5,8 @@ public sealed class ReportedCategory
 {
     internal ReportedCategory(Category category, Cohort cohort, Share share, Mean? drift, Rate? pushback)
     {
+        if (category == Category.Roleplay && (drift is not null || pushback is not null))
+            throw new ReleaseException("drift and pushback are not told of roleplay");
         Category = category;
         Cohort = cohort;
         Share = share;

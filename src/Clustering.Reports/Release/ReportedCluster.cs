@@ -6,20 +6,23 @@ public sealed class ReportedCluster
     /// <summary>The highest level that a cluster can have.</summary>
     public const int HighestLevel = 9;
 
+    /// <summary>Terms of a title at most.</summary>
+    public const int TitleTerms = 5;
+
     internal ReportedCluster(
         int id, int? parentId, int level, IReadOnlyList<PublicTerm> title, Cohort cohort, Share share,
         IReadOnlyList<CategoryShare> categories, Mean? drift)
     {
-        if (id < 0 || level is < 0 or > HighestLevel || title.DistinctBy(t => t.Value).Count() != title.Count
+        if (id < 0 || level is < 0 or > HighestLevel || title.Count > TitleTerms || title.DistinctBy(t => t.Value).Count() != title.Count
             || categories.DistinctBy(c => c.Category).Count() != categories.Count)
-            throw new ReleaseException("a cluster has an id, a level from 0 to 9, and a title and categories without repetition");
+            throw new ReleaseException("a cluster has an id, a level from 0 to 9, a title of at most five terms, and terms and categories without repetition");
         Id = id;
         ParentId = parentId;
         Level = level;
-        Title = title;
+        Title = title.ToArray().AsReadOnly();
         Cohort = cohort;
         Share = share;
-        Categories = categories;
+        Categories = categories.ToArray().AsReadOnly();
         Drift = drift;
     }
 

@@ -3,12 +3,21 @@ namespace Clustering.Reports;
 /// <summary>What is told of one facet: the language of conversations, or a facet of the caller's own.</summary>
 public sealed class ReportedFacet
 {
+    /// <summary>Labels of a facet at most.</summary>
+    public const int MostLabels = 100;
+
+    internal const string LanguageName = "language";
+
+    internal static readonly IReadOnlyList<string> LanguageLabels = ["en", "zh", "other"];
+
     internal ReportedFacet(string name, IReadOnlyList<ReportedLabel> labels)
     {
-        if (!ReleaseRules.IsName(name) || labels.DistinctBy(l => l.Name).Count() != labels.Count)
-            throw new ReleaseException("a facet has a plain name and labels without repetition");
+        if (!ReleaseRules.IsName(name) || labels.Count > MostLabels || labels.DistinctBy(l => l.Name).Count() != labels.Count)
+            throw new ReleaseException("a facet has a plain name and at most 100 labels without repetition");
+        if (name == LanguageName && labels.Any(l => !LanguageLabels.Contains(l.Name)))
+            throw new ReleaseException("the labels of the language are en, zh and other");
         Name = name;
-        Labels = labels;
+        Labels = labels.ToArray().AsReadOnly();
     }
 
     /// <summary>Its name, given by its developer.</summary>

@@ -29,7 +29,7 @@ internal static class MarkdownClusters
     private static string Describe(ReportedCluster cluster)
     {
         var title = cluster.Title.Count == 0
-            ? "(no word may be told)"
+            ? "(no title)"
             : "**" + string.Join(", ", cluster.Title.Select(t => MarkdownText.Safe(t.Value))) + "**";
         var line = string.Create(CultureInfo.InvariantCulture,
             $"{title} \\[{cluster.Id}\\]: {cluster.Cohort.Conversations:N0} conversations of {cluster.Cohort.Subjects:N0} subjects, {cluster.Share}");

@@ -110,8 +110,12 @@ internal static class ReportReader
     private static ReportedCategory Category(ReportNode node, Thresholds thresholds)
     {
         var p = node.Properties("name", "conversations", "subjects", "share", "drift", "pushback");
-        return new ReportedCategory(
-            ReportNames.Category(p["name"]), Cohort(p, thresholds), Share(p["share"]), Drift(p), p.Optional("pushback") is { } rate ? Rate(rate) : null);
+        var name = ReportNames.Category(p["name"]);
+        var cohort = Cohort(p, thresholds);
+        var share = Share(p["share"]);
+        var drift = Drift(p);
+        var pushback = p.Optional("pushback") is { } rate ? Rate(rate) : null;
+        return node.Make(() => new ReportedCategory(name, cohort, share, drift, pushback));
     }
 
     private static ReportedCluster Cluster(ReportNode node, Thresholds thresholds, Vocabulary words)

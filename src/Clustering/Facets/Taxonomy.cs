@@ -24,7 +24,7 @@ public sealed class Taxonomy
     public static Taxonomy Create(string name, params ReadOnlySpan<string> labels)
     {
         ArgumentNullException.ThrowIfNull(name);
-        if (labels.Length is < 1 or > 100)
+        if (labels.Length is < 1 or > ReportedFacet.MostLabels)
             throw new ArgumentException("A taxonomy has 1 to 100 labels.", nameof(labels));
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var list = new TaxonomyLabel[labels.Length];

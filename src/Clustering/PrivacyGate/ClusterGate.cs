@@ -57,7 +57,7 @@ internal static class ClusterGate
         return [.. cluster.Terms
             .Where(t => t.SubjectsOverall >= GateRules.TermSubjectsOverall(corpus)
                 && t.SubjectsInCluster >= GateRules.TermSubjectsInCluster(corpus, size.Subjects))
-            .Take(GateRules.TitleTerms)
+            .Take(ReportedCluster.TitleTerms)
             .Select(t => Vocabulary.Shipped[t.Term])];
     }
 

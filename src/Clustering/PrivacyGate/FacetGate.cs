@@ -5,11 +5,9 @@ namespace Clustering.PrivacyGate;
 /// <summary>Releases facets: disjoint labels over the whole, hidden ones and unlabelled conversations together safe.</summary>
 internal static class FacetGate
 {
-    private static readonly string[] Languages = ["en", "zh", "other"];
-
     internal static IReadOnlyList<ReportedFacet> Release(GateInput input, Population population)
     {
-        var facets = new List<ReportedFacet> { Tell(population, "language", Languages, row => (int)population.Facets(row).Language) };
+        var facets = new List<ReportedFacet> { Tell(population, ReportedFacet.LanguageName, ReportedFacet.LanguageLabels, row => (int)population.Facets(row).Language) };
         for (var i = 0; i < input.Taxonomies.Count; i++)
         {
             var index = i;

@@ -12,9 +12,6 @@ internal static class GateRules
     /// <summary>Subjects that a mean is taken over at least.</summary>
     internal const int MeanSubjects = 50;
 
-    /// <summary>Terms of a title at most.</summary>
-    internal const int TitleTerms = 5;
-
     /// <summary>Subjects overall that a term of a title needs.</summary>
     internal static int TermSubjectsOverall(int conversations) => conversations >= LargeCorpus ? 50 : 25;
 

@@ -29,7 +29,7 @@ internal sealed class RandomReports
         Thresholds = _thresholds,
         Seed = Often() ? (ulong)_random.NextInt64() >> _random.Next(60) : ulong.MaxValue - (ulong)_random.Next(9),
         Confidence = Between(500, 999) / 1000m,
-        Replicates = Between(1, 100_000),
+        Replicates = Between(200, 100_000),
         Bootstrap = (BootstrapMethod)_random.Next(2),
         MaxConversationsPerSubject = Between(1, 5),
         RequestedClusters = Often() ? null : Between(1, 5_000),
@@ -45,8 +45,8 @@ internal sealed class RandomReports
         foreach (var stage in Enum.GetValues<FunnelStage>().Reverse().Where(_ => Often()))
         {
             steps.Insert(0, new FunnelStep(stage, Cohort((subjects, conversations))));
-            var more = _random.Next(3_000);
-            (subjects, conversations) = (subjects + (more / 3), conversations + more);
+            var more = Often() ? Size() : (0, 0);
+            (subjects, conversations) = (subjects + more.Item1, conversations + more.Item2);
         }
 
         return steps;
@@ -55,13 +55,15 @@ internal sealed class RandomReports
     private ReportedCategory Category(Category category)
     {
         var size = Size();
-        return new ReportedCategory(category, Cohort(size), Share(), Drift(size), Often() ? Pushback(size.Subjects) : null);
+        var isTold = category != Clustering.Reports.Category.Roleplay;
+        return new ReportedCategory(category, Cohort(size), Share(), isTold ? Drift(size) : null, isTold && Often() ? Pushback(size) : null);
     }
 
-    private Rate Pushback(int subjects)
+    private Rate Pushback((int Subjects, int Conversations) size)
     {
+        var subjects = size.Subjects;
         var with = _random.Next(subjects + 1);
-        return Rate.Of(Share(), with, subjects - with, subjects);
+        return Rate.Of(Share(), with, subjects - with, size.Conversations, Between(1, 5));
     }
 
     private List<ReportedCluster> Clusters()
@@ -84,7 +86,7 @@ internal sealed class RandomReports
     private ReportedCluster Cluster(int id, int? parent, int level, (int Subjects, int Conversations) size) => new(
         id, parent, level,
         [.. Enumerable.Range(0, _random.Next(6)).Select(_ => _random.Next(Vocabulary.Shipped.Count)).Distinct().Select(i => Vocabulary.Shipped[i])],
-        Cohort(size), Share(), [.. CategoryNames.All.Where(_ => Often()).Select(c => new CategoryShare(c, Rate.Of(Share(), 50, Often() ? 50 : 5, 100)))], Drift(size));
+        Cohort(size), Share(), [.. CategoryNames.All.Where(_ => Often()).Select(c => new CategoryShare(c, Rate.Of(Share(), 50, Often() ? 50 : 5, size.Conversations, Between(1, 5))))], Drift(size));
 
     private ReportedFacet Facet(string name) =>
         new(name, [.. new[] { "en", "zh", "other" }.Where(_ => Often()).Select(l => new ReportedLabel(l, Cohort(Size()), Share()))]);
@@ -95,7 +97,7 @@ internal sealed class RandomReports
             return null;
         var value = (_random.NextDouble() * 4) - 2;
         var (low, high) = (value - (_random.NextDouble() * (value + 2)), value + (_random.NextDouble() * (2 - value)));
-        return Mean.Of(value, low, high, size.Subjects, Between(size.Subjects, size.Conversations));
+        return Mean.Of(value, low, high, size.Subjects, Between(size.Subjects, size.Conversations), Between(1, 5), Often());
     }
 
     private Share Share()

@@ -42,7 +42,7 @@ public sealed class ReportJsonTests
             """{"name":"interpersonalAdvice","conversations":300,"subjects":100,"share":{"value":0.25,"low":0.22,"high":0.28}"""
             + ""","drift":{"mean":{"value":0.1,"low":0.05,"high":0.25},"conversations":200},"pushback":{"value":0.1,"low":0.06,"high":0.14}}""",
             Text(report.GetProperty("categories")[0]));
-        Assert.Equal("""{"below":0.13}""", Text(report.GetProperty("categories")[1].GetProperty("pushback")));
+        Assert.Equal("""{"below":0.27}""", Text(report.GetProperty("categories")[1].GetProperty("pushback")));
         Assert.Equal("name conversations subjects share", Names(report.GetProperty("categories")[2]));
         Assert.Equal("id level title conversations subjects share categories drift", Names(report.GetProperty("clusters")[0]));
         Assert.Equal("id parentId level title conversations subjects share categories", Names(report.GetProperty("clusters")[1]));

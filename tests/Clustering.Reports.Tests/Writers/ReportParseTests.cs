@@ -57,12 +57,29 @@ public sealed class ReportParseTests
         { "provenance.unit", r => r["provenance"]!["unit"] = Secret },
         { "provenance", r => r["provenance"]!["version"] = "0.1.0-" + Secret },
         { "provenance", r => r["provenance"]!["confidence"] = 1 },
-        { "provenance", r => r["provenance"]!["replicates"] = 0 },
+        { "provenance", r => r["provenance"]!["confidence"] = 0.9995 },
+        { "provenance", r => r["provenance"]!["replicates"] = 199 },
+        { "provenance", r => r["provenance"]!["replicates"] = 555_123_456 },
+        { "provenance", r => r["provenance"]!["maxConversationsPerSubject"] = 6 },
+        { "provenance", r => r["provenance"]!["requestedClusters"] = 555_123_456 },
+        { "categories[2]", r => r["categories"]![2]!["drift"] = r["categories"]![0]!["drift"]!.DeepClone() },
+        { "categories[2]", r => r["categories"]![2]!["pushback"] = r["categories"]![0]!["pushback"]!.DeepClone() },
+        { "report", r => r["clusters"]![2]!["conversations"] = 160 },
+        { "report", r => r["funnel"]![1]!["conversations"] = 3_970 },
+        { "facets[0]", r => r["facets"]![0]!["labels"]![0]!["name"] = Secret },
+        { "clusters[0]", r => Words(6, r["clusters"]![0]!["title"]!.AsArray()) },
         { "provenance.seed", r => r["provenance"]!["seed"] = -1 },
         { "provenance.seed", r => r["provenance"]!["seed"] = "007" },
         { "provenance.resources[0]", r => r["provenance"]!["resources"]![0]!["sha256"] = Secret },
         { "provenance.thresholds", r => r["provenance"]!["thresholds"] = new JsonArray() },
     };
+
+    private static void Words(int count, JsonArray title)
+    {
+        title.Clear();
+        foreach (var place in Enumerable.Range(10, count))
+            title.Add(Vocabulary.Shipped[place].Value);
+    }
 
     [Theory]
     [MemberData(nameof(Tampered), DisableDiscoveryEnumeration = true)]

@@ -76,19 +76,47 @@ public class GatePropertyTests
     });
 
     [Fact]
+    public void What_can_be_worked_out_from_the_category_table_has_ten_subjects_on_each_side() => Check(RequireNothingSmallCanBeWorkedOut);
+
+    [Fact]
+    public void Two_rare_categories_of_the_hidden_children_cannot_be_worked_out_together()
+    {
+        // One shown cluster, two hidden ones that hold 3 companionship and 3 roleplay among 66: the totals minus the shown cells would tell of 6.
+        int[] hidden = [15, 15, 15, 3, 3, 15];
+        var primaries = CategoryNames.All.SelectMany(c => Enumerable.Repeat(c, 100))
+            .Concat(CategoryNames.All.SelectMany(c => Enumerable.Repeat(c, hidden[(int)c]))).ToArray();
+        var input = RandomPopulation.Of(primaries, [.. Enumerable.Range(0, primaries.Length).Select(i => i < 600 ? 0 : 1 + (i % 2))]);
+        RequireNothingSmallCanBeWorkedOut(input);
+        Assert.NotEmpty(Gate.Release(input, CancellationToken.None).Clusters.Single().Categories);
+    }
+
+    private static void RequireNothingSmallCanBeWorkedOut(GateInput input)
+    {
+        var population = new Population(input);
+        var clusters = new ShownClusters(input.Clusters, population);
+        foreach (var (group, categories) in new CategoryDeduction(clusters, new CategoryTable(clusters, population), population.Rows).Deduce())
+        {
+            var inside = group.Where(row => categories.Contains(StudyRules.Primary(input.Facets[row]))).ToArray();
+            Assert.True(population.Count(inside).Subjects >= GateRules.RateSubjects);
+            Assert.True(categories.Length == 6 || population.Count(group.Except(inside)).Subjects >= GateRules.RateSubjects);
+        }
+    }
+
+    [Fact]
     public void A_hidden_drift_cannot_be_had_from_its_parent_and_siblings() => Check(input =>
     {
         var population = new Population(input);
         var clusters = new ShownClusters(input.Clusters, population);
         var report = Gate.Release(input, CancellationToken.None);
         var told = clusters.Shown.Zip(report.Clusters).Where(p => p.Second.Drift is not null).Select(p => p.First.Id).ToHashSet();
-        foreach (var parent in clusters.Shown.Where(c => told.Contains(c.Id)))
+        foreach (var parent in clusters.Shown.Where(c => told.Contains(c.Id)).Cast<ClusterCandidate?>().Append(null))
         {
-            Assert.True(population.Count(population.WithDrift(parent.Rows)).Subjects >= GateRules.MeanSubjects);
+            var rows = parent?.Rows ?? population.Rows;
+            Assert.True(parent is null || population.Count(population.WithDrift(rows)).Subjects >= GateRules.MeanSubjects);
             var children = clusters.ChildrenOf(parent).Where(c => told.Contains(c.Id)).ToList();
             if (children.Count == 0)
                 continue;
-            var rest = population.Count(population.WithDrift(parent.Rows.Except(children.SelectMany(c => c.Rows))));
+            var rest = population.Count(population.WithDrift(rows.Except(children.SelectMany(c => c.Rows))));
             Assert.True(rest.IsEmpty || rest.Subjects >= GateRules.MeanSubjects);
         }
     });

@@ -44,6 +44,35 @@ public class GateTests
         Assert.Equal(isBound ? 0.05m : null, rate.Below);
     }
 
+    [Fact]
+    public void A_bound_holds_where_few_subjects_hold_many_conversations()
+    {
+        // Nine subjects with five conversations each pushed back: 45 of 200.
+        int Subject(int i) => i < 45 ? i / 5 : i;
+        var rate = Gate.Release(Input(200, i => RandomPopulation.Facets(Category.Coaching, pushback: i < 45), Subject), CancellationToken.None)
+            .Categories[0].Pushback!;
+        Assert.Equal(0.25m, rate.Below);
+    }
+
+    [Fact]
+    public void A_category_is_hidden_where_the_analysis_set_would_tell_of_the_few_beside_it()
+    {
+        // 270 companionship and 20 coaching are analysed: the funnel tells 290.
+        var report = Gate.Release(
+            Input(1_290, i => RandomPopulation.Facets(i < 270 ? Category.Companionship : i < 290 ? Category.Coaching : Category.None)), CancellationToken.None);
+        Assert.Equal([Category.None], report.Categories.Select(c => c.Category));
+    }
+
+    [Theory]
+    [InlineData(5, true)]
+    [InlineData(50, false)]
+    public void A_step_of_the_funnel_is_hidden_where_one_subject_holds_what_it_removed(int held, bool isTold)
+    {
+        var input = Input(1_000, i => RandomPopulation.Facets(Category.None), i => i < held ? 0 : i);
+        Array.Fill(input.Reached, FunnelStage.Read, 0, 100);
+        Assert.Equal(isTold, FunnelGate.Release(input).Any(s => s.Stage == FunnelStage.Read));
+    }
+
     [Theory]
     [InlineData(49, false)]
     [InlineData(50, true)]
@@ -95,14 +124,14 @@ public class GateTests
         Assert.Equal(["en"], languages.Labels.Select(l => l.Name));
     }
 
-    private static GateInput Input(int conversations, Func<int, ConversationFacets> facets)
+    private static GateInput Input(int conversations, Func<int, ConversationFacets> facets, Func<int, int>? subject = null)
     {
         var all = Enumerable.Range(0, conversations).Select(facets).ToArray();
         return new GateInput
         {
-            AllSubjects = [.. Enumerable.Range(0, conversations)],
+            AllSubjects = [.. Enumerable.Range(0, conversations).Select(subject ?? (i => i))],
             Reached = [.. all.Select(f => !f.Labels.IsAffective ? FunnelStage.NotContentCreation : StudyRules.IsAnalysed(f) ? FunnelStage.Analysed : FunnelStage.Affective)],
-            Stages = [FunnelStage.Read, FunnelStage.NotContentCreation, FunnelStage.Affective, FunnelStage.Analysed],
+            Stages = [FunnelStage.Read, FunnelStage.Capped, FunnelStage.NotContentCreation, FunnelStage.Affective, FunnelStage.Analysed],
             Kept = [.. Enumerable.Range(0, conversations)],
             Facets = all,
             Clusters = [],

@@ -33,6 +33,22 @@ internal static class RandomPopulation
         };
     }
 
+    /// <summary>One subject for each conversation, each with a primary category and a base cluster.</summary>
+    internal static GateInput Of(IReadOnlyList<Category> primaries, int[] clusters) => new()
+    {
+        AllSubjects = [.. Enumerable.Range(0, clusters.Length)],
+        Reached = [.. primaries.Select(_ => FunnelStage.Capped)],
+        Stages = [FunnelStage.Read, FunnelStage.Capped],
+        Kept = [.. Enumerable.Range(0, clusters.Length)],
+        Facets = [.. primaries.Select(c => Facets(c))],
+        Clusters = [.. Enumerable.Range(0, clusters.Max() + 1).Select(id => new ClusterCandidate
+        {
+            Id = id, ParentId = null, Level = 0, Rows = [.. Enumerable.Range(0, clusters.Length).Where(row => clusters[row] == id)], Terms = [],
+        })],
+        Taxonomies = [],
+        Provenance = Provenance(new Thresholds(25, 50), 1),
+    };
+
     internal static Provenance Provenance(Thresholds thresholds, ulong seed) => new()
     {
         Unit = PrivacyUnit.Subject,
