@@ -4,8 +4,8 @@ using Clustering.Reports;
 namespace Clustering.PrivacyGate;
 
 /// <summary>
-/// Releases the categories. They overlap: a category is told only if those of the whole, and of the analysis set, that are outside it could
-/// be told, too; and what no shown category covers must be safe, since the whole is known. The same holds for their drifts.
+/// Releases the categories. They overlap: a category is told only if those of the analysis set that are outside it could be told, too; and
+/// what no shown category covers must be safe, since the whole is known. The same holds for their drifts.
 /// </summary>
 internal static class CategoryGate
 {
@@ -29,7 +29,6 @@ internal static class CategoryGate
         var sizes = rows.Select(population.Count).ToArray();
         var analysed = population.Rows.Except(rows[(int)Category.None]).ToArray();
         bool IsEligible(int i) => sizes[i].Meets(population.Thresholds)
-            && population.Count(population.Rows.Except(rows[i])).IsSafeRemainder(population.Thresholds)
             && population.Count(analysed.Except(rows[i])).IsSafeRemainder(population.Thresholds);
         return ComplementarySuppression.Protect(
             [.. Enumerable.Range(0, rows.Length).Select(IsEligible)],

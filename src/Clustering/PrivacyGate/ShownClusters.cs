@@ -22,7 +22,7 @@ internal sealed class ShownClusters
             var keep = ComplementarySuppression.Protect(
                 [.. sizes.Select(s => s.Meets(population.Thresholds))],
                 i => sizes[i].Conversations,
-                hidden => hidden.Count > 1 && population.Count(hidden.SelectMany(i => siblings[i].Rows)).Meets(population.Thresholds));
+                hidden => population.Count(hidden.SelectMany(i => siblings[i].Rows)).Meets(population.Thresholds));
             foreach (var cluster in siblings.Where((_, i) => keep[i]))
             {
                 shown.Add(cluster);

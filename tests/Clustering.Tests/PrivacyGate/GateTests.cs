@@ -57,10 +57,12 @@ public class GateTests
     [Fact]
     public void A_category_is_hidden_where_the_analysis_set_would_tell_of_the_few_beside_it()
     {
-        // 270 companionship and 20 coaching are analysed: the funnel tells 290.
+        // 290 are analysed, as the funnel tells: 270 companionship, 100 of them coaching, too, and 20 coaching alone.
         var report = Gate.Release(
-            Input(1_290, i => RandomPopulation.Facets(i < 270 ? Category.Companionship : i < 290 ? Category.Coaching : Category.None)), CancellationToken.None);
-        Assert.Equal([Category.None], report.Categories.Select(c => c.Category));
+            Input(1_290, i => RandomPopulation.Facets(
+                i < 270 ? Category.Companionship : i < 290 ? Category.Coaching : Category.None, also: i is >= 170 and < 270 ? Category.Coaching : null)),
+            CancellationToken.None);
+        Assert.DoesNotContain(Category.Companionship, report.Categories.Select(c => c.Category));
     }
 
     [Theory]
@@ -82,6 +84,27 @@ public class GateTests
         Assert.Equal(isTold, report.Categories[0].Drift is not null);
         if (isTold)
             Assert.Equal(0.5m, report.Categories[0].Drift!.Value);
+    }
+
+    [Theory]
+    [InlineData(290, null)]
+    [InlineData(200, 200)]
+    public void The_number_of_conversations_with_a_drift_is_told_where_those_without_could_be_told(int withDrift, int? told)
+    {
+        var report = Gate.Release(Input(300, i => RandomPopulation.Facets(Category.Coaching, drift: i < withDrift ? 3 : null)), CancellationToken.None);
+        Assert.Equal(told, report.Categories[0].Drift!.Conversations);
+    }
+
+    [Fact]
+    public void A_drift_of_too_few_takes_a_second_one_with_it()
+    {
+        // 40 counseling have a drift: all drifts minus those of coaching and of the others.
+        var report = Gate.Release(
+            Input(1_000, i => RandomPopulation.Facets(
+                i < 100 ? Category.Coaching : i < 200 ? Category.Counseling : Category.None, drift: i is >= 140 and < 200 ? null : 3)),
+            CancellationToken.None);
+        Assert.Equal([Category.Coaching, Category.Counseling, Category.None], report.Categories.Select(c => c.Category));
+        Assert.Equal([Category.None], report.Categories.Where(c => c.Drift is not null).Select(c => c.Category));
     }
 
     [Fact]

@@ -64,11 +64,11 @@ internal static class RandomPopulation
         Version = "0.0.0",
     };
 
-    internal static ConversationFacets Facets(Category primary, int humanMessages = 8, int? drift = 0, bool pushback = false, Language language = Language.English) => new()
+    internal static ConversationFacets Facets(Category primary, int humanMessages = 8, int? drift = 0, bool pushback = false, Language language = Language.English, Category? also = null) => new()
     {
         Language = language,
         HumanMessages = humanMessages,
-        Labels = new AffectiveLabels(new float[6], 1 << (int)primary, primary, false, 0),
+        Labels = new AffectiveLabels(new float[6], 1 << (int)primary | 1 << (int)(also ?? primary), primary, false, 0),
         Pushback = pushback,
         DriftSixths = drift,
         CustomLabels = [],
