@@ -26,8 +26,8 @@ internal sealed class PendingFiles : IDisposable
     internal void Prepare(string folder)
     {
         MakeFolder(folder);
-        var probe = Path.Combine(folder, FormattableString.Invariant($".{Environment.ProcessId}.tmp"));
-        using var file = new FileStream(probe, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 1, FileOptions.DeleteOnClose);
+        var probe = Path.Combine(folder, $".{Path.GetRandomFileName()}.tmp");
+        using var file = new FileStream(probe, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 1, FileOptions.DeleteOnClose);
     }
 
     /// <summary>Opens a file for writing; its folder is made if it is not there. Commit closes the stream. A device is written in place, never replaced.</summary>
@@ -38,10 +38,10 @@ internal sealed class PendingFiles : IDisposable
             return CreateInPlace(full);
         var folder = Path.GetDirectoryName(full)!;
         MakeFolder(folder);
-        var temporary = Path.Combine(folder, FormattableString.Invariant($".{Path.GetFileName(full)}.{Environment.ProcessId}.tmp"));
+        var temporary = Path.Combine(folder, $".{Path.GetFileName(full)}.{Path.GetRandomFileName()}.tmp");
         lock (_lock)
         {
-            var pending = new Pending(temporary, full, new FileStream(temporary, FileMode.Create, FileAccess.Write, FileShare.None, 64 * 1024));
+            var pending = new Pending(temporary, full, new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None, 64 * 1024));
             _files.Add(pending);
             return pending.Stream;
         }

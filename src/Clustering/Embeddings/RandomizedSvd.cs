@@ -1,4 +1,5 @@
-using MathNet.Numerics.LinearAlgebra;
+using System.Numerics;
+using MathNet.Numerics.Providers.LinearAlgebra;
 
 namespace Clustering.Embeddings;
 
@@ -74,8 +75,10 @@ internal static class RandomizedSvd
     private static (double[] Values, double[,] Vectors) Eigen(double[,] symmetric, int most)
     {
         var size = symmetric.GetLength(0);
-        var decomposition = Matrix<double>.Build.DenseOfArray(symmetric).Evd(Symmetricity.Symmetric);
-        var ascending = decomposition.EigenValues;
+        // Row by row or column by column: it is symmetric. The managed provider, whatever the host has set: other libraries round otherwise.
+        var eigenvectors = new double[size * size];
+        var ascending = new Complex[size];
+        ManagedLinearAlgebraProvider.Instance.EigenDecomp(true, size, [.. symmetric.Cast<double>()], eigenvectors, ascending, new double[size * size]);
         var largest = ascending[size - 1].Real;
         var kept = 0;
         while (kept < most && largest > 0 && ascending[size - 1 - kept].Real > Negligible * largest)
@@ -86,7 +89,7 @@ internal static class RandomizedSvd
         {
             values[column] = ascending[size - 1 - column].Real;
             for (var row = 0; row < size; row++)
-                vectors[row, column] = decomposition.EigenVectors[row, size - 1 - column];
+                vectors[row, column] = eigenvectors[((size - 1 - column) * size) + row];
         }
 
         return (values, vectors);
