@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using Clustering.Anonymization;
 using Clustering.Reports;
 
@@ -43,6 +44,16 @@ public class SurfaceTests
             Assert.All(Fields(type), f => Assert.True(f.IsInitOnly, type.Name + "." + f.Name));
         }
     }
+
+    [Fact]
+    public void The_workshop_is_no_friend_of_the_door_and_the_window_trusts_the_workshop_alone()
+    {
+        Assert.Equal(["Clustering.Anonymization.Tests"], Friends(typeof(Redactor)));
+        Assert.Equal(["Clustering"], Friends(typeof(Report)).Where(f => !f.EndsWith(".Tests", StringComparison.Ordinal)));
+    }
+
+    private static IEnumerable<string> Friends(Type type) =>
+        type.Assembly.GetCustomAttributes<InternalsVisibleToAttribute>().Select(a => a.AssemblyName);
 
     [Theory]
     [InlineData(typeof(Message))]

@@ -1,14 +1,18 @@
 namespace Clustering.Anonymization;
 
-/// <summary>A conversation after redaction. It has no id and no subject. Only a <see cref="Redactor"/> makes it.</summary>
+/// <summary>A conversation after redaction. It has no id and no subject. Only a <see cref="Redactor"/> makes its messages.</summary>
 public sealed class RedactedConversation
 {
-    internal RedactedConversation(IReadOnlyList<RedactedMessage> messages, DateTimeOffset? createdAt)
+    /// <summary>Puts redacted messages together, for example a part of another conversation.</summary>
+    /// <param name="messages">The messages in order.</param>
+    /// <param name="createdAt">When it began, if known.</param>
+    public RedactedConversation(IEnumerable<RedactedMessage> messages, DateTimeOffset? createdAt = null)
     {
-        Messages = messages;
+        ArgumentNullException.ThrowIfNull(messages);
+        Messages = messages.ToArray().AsReadOnly();
         CreatedAt = createdAt;
-        HumanMessageCount = messages.Count(m => m.Role == MessageRole.Human);
-        Redactions = messages.Sum(m => m.Text.Redactions);
+        HumanMessageCount = Messages.Count(m => m.Role == MessageRole.Human);
+        Redactions = Messages.Sum(m => m.Text.Redactions);
     }
 
     /// <summary>The messages in order.</summary>
