@@ -11,7 +11,7 @@ namespace Clustering.Facets;
 public sealed class AffectiveModel
 {
     /// <summary>The version of the file format that this library reads and writes.</summary>
-    public const int FormatVersion = 1;
+    public const int FormatVersion = 2;
 
     internal const int Classes = 6;
     internal const int ContentCreation = 5;

@@ -6,11 +6,11 @@ namespace Clustering.Facets;
 /// <summary>Trains the weights of an <see cref="AffectiveClassifier"/> from labelled conversations. The same files and seed give the same bytes.</summary>
 public static class AffectiveTrainer
 {
-    private const double Cost = 6;
+    private const double Cost = 9;
     private const double PositiveWeight = 2;
 
     /// <summary>Weighs precision over recall: a false alarm on an everyday conversation costs more than a miss.</summary>
-    private const double Beta = 0.7;
+    private const double Beta = 0.9;
 
     /// <summary>Trains from every .jsonl file under a folder, redacted first.</summary>
     /// <param name="folder">Files of JSON Lines with the fields id, labels, language, messages.</param>
@@ -43,7 +43,7 @@ public static class AffectiveTrainer
             var truths = whole.Select(e => (e.Labels >> c & 1) != 0).ToArray();
             var (slope, offset) = Calibration.Fit(margins[c], truths);
             var odds = margins[c].Select(m => (slope * m) + offset).ToArray();
-            var threshold = Calibration.Threshold(odds, truths, Beta);
+            var threshold = Calibration.Threshold(odds, Beta);
             var exact = LogisticRegression.Fit(set.Examples, c, Cost, PositiveWeight, seed);
             classes[c] = new AffectiveClass(Quantize(exact, weights, c), (float)exact[^1], (float)slope, (float)offset, (float)threshold);
         }
