@@ -44,7 +44,7 @@ public class AffectiveModelTests
     {
         var all = ShippedResources.All;
         Assert.Contains(all, r => r.Name == "affective.model" && r.Sha256 == Convert.ToHexStringLower(SHA256.HashData(Shipped())));
-        foreach (var lexicon in (string[])["sentiment.en.tsv", "sentiment.zh.tsv", "sentiment.emoji.tsv", "modifiers.en.tsv", "modifiers.zh.tsv", "pushback.en.tsv", "pushback.zh.tsv"])
+        foreach (var lexicon in (string[])["sentiment.en.tsv", "sentiment.zh.tsv", "sentiment.emoji.tsv", "modifiers.en.tsv", "modifiers.zh.tsv", "pushback.en.tsv", "pushback.zh.tsv", "classes.en.tsv", "classes.zh.tsv"])
             Assert.Contains(all, r => r.Name == lexicon);
         Assert.Equal(all.OrderBy(r => r.Name, StringComparer.Ordinal), all);
     }
