@@ -32,7 +32,7 @@ public sealed class AffectiveModel
         _trainingHash = trainingHash;
     }
 
-    /// <summary>SHA-256 of the files it was trained from, in ordinal order of their relative paths, lower-case hexadecimal.</summary>
+    /// <summary>SHA-256 of what it was trained from: the hash of the labelled files in ordinal order of their relative paths, then those of the word classes; lower-case hexadecimal.</summary>
     public string TrainingSha256 => Convert.ToHexStringLower(_trainingHash);
 
     /// <summary>The names of its classes: the affective categories in the order of the study, then content creation.</summary>

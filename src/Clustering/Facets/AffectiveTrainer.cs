@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Clustering.Anonymization;
 using Clustering.Reports;
 
@@ -48,8 +49,15 @@ public static class AffectiveTrainer
             classes[c] = new AffectiveClass(Quantize(exact, weights, c), (float)exact[^1], (float)slope, (float)offset, (float)threshold);
         }
 
-        var model = new AffectiveModel(set.Features, weights, classes, sha256);
+        var model = new AffectiveModel(set.Features, weights, classes, HashOf(sha256));
         return new AffectiveTraining(model, Validate(whole, margins, classes), labelled.Count);
+    }
+
+    /// <summary>The hash of all that weights come from: the labelled files, and the word classes that features are made of.</summary>
+    internal static byte[] HashOf(byte[] labelled)
+    {
+        var classes = ShippedResources.All.Where(r => r.Name.StartsWith("classes.", StringComparison.Ordinal)).Select(r => r.Sha256);
+        return SHA256.HashData([.. labelled, .. classes.SelectMany(Convert.FromHexString)]);
     }
 
     private static double[][] CrossValidate(TrainingSet set, TrainingExample[] whole, ulong seed, CancellationToken cancellationToken)
