@@ -29,7 +29,7 @@ internal sealed class PhraseTable
             var slot = Slot(hash);
             _hashes[slot] = hash;
             _kinds[slot] |= kinds;
-            _lengths[text.Length == 1 ? Filter(text[0], '\0') : Filter(text[0], text[1])] |= 1UL << text.Length;
+            _lengths[Filter(text[0], text.Length > 1 ? text[1] : '\0', text.Length > 2 ? text[2] : '\0')] |= 1UL << text.Length;
         }
     }
 
@@ -38,12 +38,14 @@ internal sealed class PhraseTable
     internal bool TryFind(ReadOnlySpan<char> folded, int from, out PhraseMatch match)
     {
         match = default;
+        var inWord = from > 0 && char.IsAsciiLetterOrDigit(folded[from - 1]);
         for (var start = from; start < folded.Length; start++)
         {
-            if (!IsBound(folded, start))
+            var wasInWord = inWord;
+            inWord = char.IsAsciiLetterOrDigit(folded[start]);
+            if (inWord && wasInWord)
                 continue;
-            var lengths = (_lengths[Filter(folded[start], '\0')] & 2)
-                | (start + 1 < folded.Length ? _lengths[Filter(folded[start], folded[start + 1])] : 0);
+            var lengths = LengthsAt(folded, start);
             if (lengths == 0)
                 continue;
             var hash = Offset;
@@ -71,6 +73,12 @@ internal sealed class PhraseTable
         var length = 0;
         foreach (var c in text)
         {
+            if ((uint)(c - '!') <= '~' - '!' || WordScanner.IsCommonHan(c))
+            {
+                buffer[length++] = char.IsAsciiLetterUpper(c) ? (char)(c | 0x20) : c;
+                continue;
+            }
+
             var folded = char.IsWhiteSpace(c) ? ' ' : TextFolding.Fold(c);
             if (folded != ' ' || (length > 0 && buffer[length - 1] != ' '))
                 buffer[length++] = folded;
@@ -96,8 +104,19 @@ internal sealed class PhraseTable
 
     private static ulong Mix(ulong hash, char c) => (hash ^ c) * Prime;
 
-    /// <summary>Where the lengths of phrases with these first two characters are noted; others may be there too, at the cost of a lookup.</summary>
-    private static int Filter(char first, char second) => (int)(((first * 0x9E3779B1u) ^ (second * 0x85EBCA6Bu)) >> (32 - FilterBits));
+    /// <summary>Lengths, as bits, that a phrase beginning here may have; some may be by chance, at the cost of a lookup.</summary>
+    private ulong LengthsAt(ReadOnlySpan<char> folded, int start)
+    {
+        var lengths = _lengths[Filter(folded[start], '\0', '\0')] & 2;
+        if (start + 1 < folded.Length)
+            lengths |= _lengths[Filter(folded[start], folded[start + 1], '\0')] & 4;
+        if (start + 2 < folded.Length)
+            lengths |= _lengths[Filter(folded[start], folded[start + 1], folded[start + 2])] & ~6UL;
+        return lengths;
+    }
+
+    private static int Filter(char first, char second, char third) =>
+        (int)(((first * 0x9E3779B1u) ^ (second * 0x85EBCA6Bu) ^ (third * 0xC2B2AE35u)) >> (32 - FilterBits));
 
     private static bool IsBound(ReadOnlySpan<char> text, int at) =>
         at == 0 || at == text.Length || !char.IsAsciiLetterOrDigit(text[at - 1]) || !char.IsAsciiLetterOrDigit(text[at]);
