@@ -11,7 +11,7 @@ namespace Clustering.Facets;
 public sealed class AffectiveModel
 {
     /// <summary>The version of the file format that this library reads and writes.</summary>
-    public const int FormatVersion = 1;
+    public const int FormatVersion = 2;
 
     internal const int Classes = 6;
     internal const int ContentCreation = 5;
@@ -32,7 +32,7 @@ public sealed class AffectiveModel
         _trainingHash = trainingHash;
     }
 
-    /// <summary>SHA-256 of the files it was trained from, in ordinal order of their relative paths, lower-case hexadecimal.</summary>
+    /// <summary>SHA-256 of what it was trained from: the hash of the labelled files in ordinal order of their relative paths, then those of the word classes; lower-case hexadecimal.</summary>
     public string TrainingSha256 => Convert.ToHexStringLower(_trainingHash);
 
     /// <summary>The names of its classes: the affective categories in the order of the study, then content creation.</summary>

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Clustering.Anonymization;
 using Clustering.Reports;
 
@@ -6,11 +7,11 @@ namespace Clustering.Facets;
 /// <summary>Trains the weights of an <see cref="AffectiveClassifier"/> from labelled conversations. The same files and seed give the same bytes.</summary>
 public static class AffectiveTrainer
 {
-    private const double Cost = 6;
+    private const double Cost = 9;
     private const double PositiveWeight = 2;
 
     /// <summary>Weighs precision over recall: a false alarm on an everyday conversation costs more than a miss.</summary>
-    private const double Beta = 0.7;
+    private const double Beta = 0.9;
 
     /// <summary>Trains from every .jsonl file under a folder, redacted first.</summary>
     /// <param name="folder">Files of JSON Lines with the fields id, labels, language, messages.</param>
@@ -43,13 +44,20 @@ public static class AffectiveTrainer
             var truths = whole.Select(e => (e.Labels >> c & 1) != 0).ToArray();
             var (slope, offset) = Calibration.Fit(margins[c], truths);
             var odds = margins[c].Select(m => (slope * m) + offset).ToArray();
-            var threshold = Calibration.Threshold(odds, truths, Beta);
+            var threshold = Calibration.Threshold(odds, Beta);
             var exact = LogisticRegression.Fit(set.Examples, c, Cost, PositiveWeight, seed);
             classes[c] = new AffectiveClass(Quantize(exact, weights, c), (float)exact[^1], (float)slope, (float)offset, (float)threshold);
         }
 
-        var model = new AffectiveModel(set.Features, weights, classes, sha256);
+        var model = new AffectiveModel(set.Features, weights, classes, HashOf(sha256));
         return new AffectiveTraining(model, Validate(whole, margins, classes), labelled.Count);
+    }
+
+    /// <summary>The hash of all that weights come from: the labelled files, and the word classes that features are made of.</summary>
+    internal static byte[] HashOf(byte[] labelled)
+    {
+        var classes = ShippedResources.All.Where(r => r.Name.StartsWith("classes.", StringComparison.Ordinal)).Select(r => r.Sha256);
+        return SHA256.HashData([.. labelled, .. classes.SelectMany(Convert.FromHexString)]);
     }
 
     private static double[][] CrossValidate(TrainingSet set, TrainingExample[] whole, ulong seed, CancellationToken cancellationToken)

@@ -4,13 +4,17 @@ namespace Clustering.Facets;
 
 /// <summary>
 /// A conversation as a sparse vector: x = (1 + ln tf) idf over known features, scaled to unit length so that long conversations weigh
-/// no more than short ones, and after it the yes-or-no features of <see cref="AffectiveStructure"/>. Reused; not thread-safe.
+/// no more than short ones, and after it <see cref="AffectiveStructure"/> and <see cref="WordClassFeatures"/>. Reused; not thread-safe.
 /// </summary>
 internal sealed class AffectiveVector
 {
-    internal const int Dimensions = FeatureTable.Buckets + AffectiveStructure.Count;
+    internal const int Dimensions = ClassesFrom + WordClassFeatures.Count;
 
-    private const float StructureValue = 0.12f;
+    private const int ClassesFrom = FeatureTable.Buckets + AffectiveStructure.Count;
+
+    private const float StructureValue = 0.15f;
+    private const float ClassValue = 0.17f;
+    private const float PairValue = 0.12f;
 
     private readonly int[] _counts = new int[FeatureTable.Buckets];
     private int[] _indices = new int[1024];
@@ -46,6 +50,15 @@ internal sealed class AffectiveVector
                 continue;
             var at = Append(FeatureTable.Buckets + i);
             _values[at] = StructureValue;
+        }
+
+        var classes = WordClassFeatures.Of(conversation);
+        for (var i = 0; i < WordClassFeatures.Count; i++)
+        {
+            if (classes[i] == 0)
+                continue;
+            var at = Append(ClassesFrom + i);
+            _values[at] = (WordClassFeatures.IsPair(i) ? PairValue : ClassValue) * classes[i];
         }
     }
 

@@ -62,7 +62,7 @@ internal static class LabelledReader
             if (!ids.Add(Text(root, "id", file, line)))
                 throw new LabelledDataException(file, line, "the field id comes twice.");
             var language = Text(root, "language", file, line);
-            return new LabelledConversation(new Conversation(Messages(root, file, line)), Labels(root, file, line), language);
+            return new LabelledConversation(new Conversation(Messages(root, file, line)), Labels(root, file, line), language, Path.GetFileName(file));
         }
     }
 

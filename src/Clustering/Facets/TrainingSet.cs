@@ -3,14 +3,15 @@ using Clustering.Anonymization;
 namespace Clustering.Facets;
 
 /// <summary>
-/// Labelled conversations as examples. Folds are dealt within each class and language. So that length teaches nothing, each long one comes
-/// also as its first exchange alone, and joined with another of its class, language and fold.
+/// Labelled conversations as examples. A file of mixed classes, where none makes up half, lies in one fold, so that its manner of writing is
+/// judged by weights that never saw it; the others are dealt within each class and language. So that length teaches nothing, each long one
+/// comes also as its first exchange alone, and joined with another of its class, language and fold.
 /// </summary>
 internal sealed class TrainingSet
 {
     internal const int Folds = 5;
 
-    private const int LeastDocuments = 2;
+    private const int LeastDocuments = 4;
     private const float VariantWeight = 0.4f;
 
     private readonly List<TrainingExample> _examples = [];
@@ -28,9 +29,33 @@ internal sealed class TrainingSet
         var set = new TrainingSet(Count(conversations, cancellationToken));
         var chance = new Chance(seed, 0x7E57);
         var vector = new AffectiveVector();
-        foreach (var group in Enumerable.Range(0, labelled.Count).GroupBy(i => (labelled[i].Language, labelled[i].Labels)))
+        foreach (var group in Deal(labelled, chance).GroupBy(d => (labelled[d.Index].Language, labelled[d.Index].Labels, d.Fold)))
         {
             cancellationToken.ThrowIfCancellationRequested();
+            var members = group.Select(d => conversations[d.Index]).ToArray();
+            for (var i = 0; i < members.Length; i++)
+            {
+                set.Add(vector, members[i], group.Key.Labels, group.Key.Fold, 1, isWhole: true);
+                if (members[i].Messages.Count > 3)
+                    set.Add(vector, Join(members[i].Messages.Take(2)), group.Key.Labels, group.Key.Fold, VariantWeight, isWhole: false);
+                if (i + 1 < members.Length)
+                {
+                    var joined = Join(members[i].Messages.Concat(members[i + 1].Messages));
+                    set.Add(vector, joined, group.Key.Labels, group.Key.Fold, VariantWeight, isWhole: false);
+                }
+            }
+        }
+
+        return set;
+    }
+
+    /// <summary>Shuffles, and gives each conversation its fold.</summary>
+    private static List<(int Index, int Fold)> Deal(IReadOnlyList<LabelledConversation> labelled, Chance chance)
+    {
+        var dealt = new List<(int, int)>();
+        var mixed = labelled.GroupBy(l => l.File).Where(IsMixed).Select(g => g.Key).Order(StringComparer.Ordinal).ToList();
+        foreach (var group in Enumerable.Range(0, labelled.Count).GroupBy(i => (labelled[i].Language, labelled[i].Labels)))
+        {
             var members = group.ToArray();
             for (var i = members.Length - 1; i > 0; i--)
             {
@@ -40,19 +65,18 @@ internal sealed class TrainingSet
 
             for (var i = 0; i < members.Length; i++)
             {
-                var one = conversations[members[i]];
-                set.Add(vector, one, group.Key.Labels, i % Folds, 1, isWhole: true);
-                if (one.Messages.Count > 3)
-                    set.Add(vector, Join(one.Messages.Take(2)), group.Key.Labels, i % Folds, VariantWeight, isWhole: false);
-                if (i + Folds < members.Length)
-                {
-                    var joined = Join(one.Messages.Concat(conversations[members[i + Folds]].Messages));
-                    set.Add(vector, joined, group.Key.Labels, i % Folds, VariantWeight, isWhole: false);
-                }
+                var hand = mixed.IndexOf(labelled[members[i]].File);
+                dealt.Add((members[i], (hand >= 0 ? hand : i) % Folds));
             }
         }
 
-        return set;
+        return dealt;
+    }
+
+    private static bool IsMixed(IEnumerable<LabelledConversation> file)
+    {
+        var classes = file.CountBy(l => l.Labels).ToArray();
+        return 2 * classes.Max(c => c.Value) < classes.Sum(c => c.Value);
     }
 
     private static RedactedConversation Join(IEnumerable<RedactedMessage> messages) => new([.. messages], null);

@@ -66,6 +66,9 @@ internal ref struct WordScanner
         && (rune is (>= 0x4E00 and <= 0x9FFF) or (>= 0x3400 and <= 0x4DBF) or (>= 0xF900 and <= 0xFAFF)
             or (>= 0x2E80 and <= 0x2FD5) or 0x3005 or 0x3007 or (>= 0x20000 and <= 0x3FFFF));
 
+    /// <summary>Whether a character is one of the unified ideographs of the first plane, which need no folding.</summary>
+    internal static bool IsCommonHan(char c) => c is >= '\u4E00' and <= '\u9FFF';
+
     private bool Take(TokenKind kind, int end)
     {
         _kind = kind;

@@ -44,6 +44,9 @@ public class LogisticRegressionTests
     }
 
     [Fact]
-    public void The_threshold_divides_what_can_be_divided() =>
-        Assert.Equal(1.5, Calibration.Threshold([-1, 0, 1, 2, 3], [false, false, false, true, true], 1));
+    public void The_threshold_divides_what_can_be_divided_and_falls_where_recall_weighs_more()
+    {
+        Assert.Equal(0.0, Calibration.Threshold([-9, -8, -8, 8, 9], 1), 6);
+        Assert.True(Calibration.Threshold([-3, -2, -1, 0, 1], 0.3) > Calibration.Threshold([-3, -2, -1, 0, 1], 2));
+    }
 }
