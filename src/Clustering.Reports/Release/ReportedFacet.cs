@@ -1,6 +1,9 @@
 namespace Clustering.Reports;
 
-/// <summary>What is told of one facet: the language of conversations, or a facet of the caller's own.</summary>
+/// <summary>
+/// What is told of one facet: the language of conversations, or a facet of the caller's own. Up to 1 % of all conversations, too few to tell
+/// of, may be counted with the largest label.
+/// </summary>
 public sealed class ReportedFacet
 {
     /// <summary>Labels of a facet at most.</summary>

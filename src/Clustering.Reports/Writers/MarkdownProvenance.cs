@@ -31,7 +31,8 @@ internal static class MarkdownProvenance
         text.Line("- Drift is the mean sentiment of the last three human messages minus that of the first three, from -2 to 2, in conversations of six human messages or more. People often open with a problem, so some rise is to be expected without any help from the assistant.");
         text.Line("- Pushback is the share of conversations in which the assistant resisted or declined something. Drift and pushback leave roleplay out.");
         text.Line("- A conversation can have several categories, so their shares need not add up to 100 %. Shares are of the conversations that counted.");
-        text.Line("- Counts are rounded to 10, shares to 1 %, means to 0.01 or more, and intervals outward. Differences smaller than that say nothing.");
+        text.Line("- Counts are rounded to 10, shares to 1 % or more, means to 0.01 or more, and intervals outward. Differences smaller than that say nothing.");
+        text.Line("- Conversations of a facet that are too few to tell of, up to 1 % of all, are counted with its largest label.");
         text.Line("- Words of a cluster's title come from a vocabulary that was published before the data was read. They are the words most typical of it, not a summary.");
         text.Line("- An empty cell was not told: too few subjects stand behind it, or the category is roleplay.");
         text.Line("- Categories and sentiment are estimated by a classifier and a lexicon, which err. The report describes what was written, not the state of a person, and shows no cause.");

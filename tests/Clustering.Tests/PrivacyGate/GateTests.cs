@@ -147,6 +147,19 @@ public class GateTests
         Assert.Equal(["en"], languages.Labels.Select(l => l.Name));
     }
 
+    [Theory]
+    [InlineData(5, true)]
+    [InlineData(6, false)]
+    public void A_handful_outside_the_labels_is_counted_with_the_largest(int others, bool isCountedAlong)
+    {
+        var labels = Gate.Release(
+            Input(500, i => RandomPopulation.Facets(Category.None, language: i < others ? Language.Other : i < 120 ? Language.Chinese : Language.English)),
+            CancellationToken.None).Facets.Single(f => f.Name == "language").Labels;
+        Assert.Equal(
+            isCountedAlong ? [("en", 390), ("zh", 120)] : [("en", 380)],
+            labels.Select(l => (l.Name, l.Cohort.Conversations)));
+    }
+
     private static GateInput Input(int conversations, Func<int, ConversationFacets> facets, Func<int, int>? subject = null)
     {
         var all = Enumerable.Range(0, conversations).Select(facets).ToArray();
