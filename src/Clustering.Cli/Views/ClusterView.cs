@@ -52,5 +52,5 @@ internal static class ClusterView
     }
 
     private static string Mostly(ReportedCluster cluster) =>
-        cluster.Categories is [var most, ..] ? $"{Cells.Name(most.Category)} {(most.Share.Share is { } share ? Cells.Percent(share.Value) : most.Share)}" : "-";
+        cluster.Main is { } most ? $"{Cells.Name(most.Category)} {(most.Share.Share is { } share ? Cells.Percent(share.Value) : most.Share)}" : "-";
 }

@@ -47,6 +47,9 @@ public sealed class ReportedCluster
     /// <summary>Its primary categories, where enough subjects stand on each side.</summary>
     public IReadOnlyList<CategoryShare> Categories { get; }
 
+    /// <summary>The category that at least half of it has, where one may be told.</summary>
+    public CategoryShare? Main => Categories.FirstOrDefault(c => c.Share.Least >= 0.5m);
+
     /// <summary>Mean drift of sentiment, where enough subjects have one.</summary>
     public Mean? Drift { get; }
 }

@@ -33,7 +33,7 @@ internal static class MarkdownClusters
             : "**" + string.Join(", ", cluster.Title.Select(t => MarkdownText.Safe(t.Value))) + "**";
         var line = string.Create(CultureInfo.InvariantCulture,
             $"{title} \\[{cluster.Id}\\]: {cluster.Cohort.Conversations:N0} conversations of {cluster.Cohort.Subjects:N0} subjects, {cluster.Share}");
-        if (cluster.Categories.FirstOrDefault(c => c.Share.Least >= 0.5m) is { } main)
+        if (cluster.Main is { } main)
             line += string.Create(CultureInfo.InvariantCulture, $"; mainly {ReportMarkdown.Words(main.Category)}, {ReportMarkdown.RateOf(main.Share)}");
 
         return cluster.Drift is { } drift
