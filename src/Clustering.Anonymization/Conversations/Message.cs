@@ -26,6 +26,9 @@ public sealed class Message
     /// <summary>The raw text, in sight of the door only.</summary>
     public SensitiveText Text => new(_text);
 
+    // The same text without a copy, for a message in which nothing was found.
+    internal string Raw => _text;
+
     /// <summary>A fixed word.</summary>
     public override string ToString() => nameof(Message);
 }

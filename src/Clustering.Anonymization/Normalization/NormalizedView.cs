@@ -1,119 +1,117 @@
-using System.Buffers;
+using System.Text;
 
 namespace Clustering.Anonymization;
 
-/// <summary>
-/// A text as recognisers read it, with the way back. Where nothing changes the view is the text itself, and where only
-/// characters change, not their number, there is no map.
-/// </summary>
+/// <summary>A text as recognisers read it first, its characters folded, with the way back to the original.</summary>
 internal readonly ref struct NormalizedView
 {
-    private static readonly SearchValues<char> Plain = SearchValues.Create([.. Enumerable.Range(0, 128).Select(c => (char)c)]);
-
     private readonly ReadOnlySpan<char> _original;
-    private readonly int[]? _offsets;
+    private readonly ViewBuffer _buffer;
 
-    private NormalizedView(ReadOnlySpan<char> original, ReadOnlySpan<char> characters, int[]? offsets)
+    private NormalizedView(ReadOnlySpan<char> original, ViewBuffer buffer)
     {
         _original = original;
-        Characters = characters;
-        _offsets = offsets;
+        _buffer = buffer;
     }
 
-    /// <summary>The normalised characters. None of them is <see cref="Characters.Barrier"/>.</summary>
-    public ReadOnlySpan<char> Characters { get; }
+    /// <summary>The normalised characters, which may be written over with barriers. None of them is <see cref="Anonymization.Characters.Barrier"/> at first.</summary>
+    public Span<char> Characters => _buffer.Characters;
 
     /// <summary>Normalises a text.</summary>
-    public static NormalizedView Of(ReadOnlySpan<char> text)
+    public static NormalizedView Of(ReadOnlySpan<char> text, ViewBuffer buffer)
     {
-        var first = FirstChange(text);
-        if (first < 0)
-            return new NormalizedView(text, text, null);
-
-        var characters = new char[text.Length];
-        text[..first].CopyTo(characters);
-        int[]? offsets = null;
-        var written = first;
-        for (var i = first; i < text.Length; i++)
-        {
-            var pair = char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]);
-            var folded = pair ? CharacterFolding.FoldPair(text[i], text[i + 1]) : CharacterFolding.Fold(text[i]);
-            var same = folded == text[i];
-            if (folded >= CharacterFolding.TwoDigits || (pair && !same))
-                offsets ??= Identity(text.Length + 1, written);
-            if (folded == CharacterFolding.TwoDigits)
-            {
-                var number = CharacterFolding.NumberOf(text[i]);
-                Write(ref characters, ref offsets, ref written, (char)('0' + number / 10), i);
-                Write(ref characters, ref offsets, ref written, (char)('0' + number % 10), i);
-            }
-            else if (folded != CharacterFolding.Nothing)
-            {
-                Write(ref characters, ref offsets, ref written, folded, i);
-                if (pair && same)
-                    Write(ref characters, ref offsets, ref written, text[i + 1], i + 1);
-            }
-            if (pair)
-                i++;
-        }
-        return new NormalizedView(text, characters.AsSpan(0, written), offsets);
+        buffer.Begin(text.Length);
+        if (Ascii.IsValid(text))
+            buffer.Add(text, 0);
+        else if (ReadOneForOne(text, buffer, out var end) | ReadOthers(text, end, buffer))
+            LookAlikes.ReadAsLatin(buffer.Characters);
+        return new NormalizedView(text, buffer);
     }
 
     /// <summary>Widens a span so that no original character is cut: an enclosed number stands for two characters of the view.</summary>
     public PiiSpan Whole(PiiSpan span)
     {
-        if (_offsets is null)
+        if (!_buffer.HasOrigins)
             return span;
         var (start, end) = (span.Start, span.Start + span.Length);
-        while (start > 0 && _offsets[start - 1] == _offsets[start])
+        while (start > 0 && _buffer.OriginOf(start - 1) == _buffer.OriginOf(start))
             start--;
-        while (end < Characters.Length && _offsets[end] == _offsets[end - 1])
+        while (end < _buffer.Length && _buffer.OriginOf(end) == _buffer.OriginOf(end - 1))
             end++;
-        return new PiiSpan(start, end - start, span.Kind);
+        return span with { Start = start, Length = end - start };
     }
 
     /// <summary>The place of a span in the original, removed characters in between included.</summary>
     public PiiSpan ToOriginal(PiiSpan span)
     {
-        if (_offsets is null)
+        if (!_buffer.HasOrigins)
             return span;
-        var last = span.Start + span.Length - 1;
-        var start = _offsets[span.Start];
-        var width = char.IsHighSurrogate(_original[_offsets[last]]) && !char.IsSurrogate(Characters[last]) ? 2 : 1;
-        return new PiiSpan(start, _offsets[last] + width - start, span.Kind);
+        var last = _buffer.OriginOf(span.Start + span.Length - 1);
+        var start = _buffer.OriginOf(span.Start);
+        var pair = char.IsHighSurrogate(_original[last]) && last + 1 < _original.Length && char.IsLowSurrogate(_original[last + 1]);
+        return span with { Start = start, Length = last + (pair ? 2 : 1) - start };
     }
 
-    private static int FirstChange(ReadOnlySpan<char> text)
+    // The characters up to the first that does not stand for exactly one. True where one of another alphabet is among them.
+    private static bool ReadOneForOne(ReadOnlySpan<char> text, ViewBuffer buffer, out int end)
     {
-        for (var i = text.IndexOfAnyExcept(Plain); i >= 0 && i < text.Length; i++)
+        var room = buffer.Take(text.Length);
+        var foreign = false;
+        for (end = 0; end < text.Length && end < room.Length; end++)
         {
-            var folded = CharacterFolding.Fold(text[i]);
-            if (folded != text[i] || folded >= CharacterFolding.TwoDigits)
-                return i;
-            if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1])
-                && CharacterFolding.FoldPair(text[i], text[i + 1]) != text[i])
-                return i;
+            var c = text[end];
+            var folded = CharacterFolding.Fold(c);
+            if (folded >= CharacterFolding.Many || char.IsSurrogate(c))
+                break;
+            foreign |= c is >= '\u0370' and < '\u1400';
+            room[end] = folded;
         }
-        return -1;
+        buffer.GiveBack(text.Length - end);
+        return foreign;
     }
 
-    private static int[] Identity(int capacity, int written)
+    private static bool ReadOthers(ReadOnlySpan<char> text, int i, ViewBuffer buffer)
     {
-        var offsets = new int[capacity];
-        for (var i = 0; i < written; i++)
-            offsets[i] = i;
-        return offsets;
+        var foreign = false;
+        while (i < text.Length)
+        {
+            var c = text[i];
+            foreign |= c is >= '\u0370' and < '\u1400';
+            if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+            {
+                AddPair(text, i, buffer);
+                i += 2;
+                continue;
+            }
+            AddFolded(c, i++, buffer);
+        }
+        return foreign;
     }
 
-    private static void Write(ref char[] characters, ref int[]? offsets, ref int written, char c, int from)
+    private static void AddPair(ReadOnlySpan<char> text, int i, ViewBuffer buffer)
     {
-        if (written == characters.Length)
-            Array.Resize(ref characters, characters.Length * 2);
-        if (offsets is not null && written >= offsets.Length)
-            Array.Resize(ref offsets, offsets.Length * 2);
-        characters[written] = c;
-        if (offsets is not null)
-            offsets[written] = from;
-        written++;
+        var folded = CharacterFolding.FoldPair(text[i], text[i + 1]);
+        if (folded == text[i])
+        {
+            buffer.Add(text.Slice(i, 2), i);
+            return;
+        }
+        buffer.KeepOrigins();
+        if (folded != CharacterFolding.Nothing)
+            buffer.Add(folded, i);
+    }
+
+    private static void AddFolded(char c, int origin, ViewBuffer buffer)
+    {
+        var folded = CharacterFolding.Fold(c);
+        if (folded < CharacterFolding.Many)
+        {
+            buffer.Add(folded, origin);
+            return;
+        }
+        buffer.KeepOrigins();
+        if (folded == CharacterFolding.Many)
+            foreach (var part in CharacterFolding.Several(c))
+                buffer.Add(part, origin);
     }
 }

@@ -21,6 +21,9 @@ public sealed class PiiKind
     /// <summary>Web address.</summary>
     public static PiiKind Url { get; } = new("URL");
 
+    /// <summary>User name: @name, u/name, or told as one.</summary>
+    public static PiiKind Handle { get; } = new("HANDLE");
+
     /// <summary>Phone number.</summary>
     public static PiiKind Phone { get; } = new("PHONE");
 
@@ -30,8 +33,17 @@ public sealed class PiiKind
     /// <summary>International bank account number.</summary>
     public static PiiKind Iban { get; } = new("IBAN");
 
-    /// <summary>National identity number (US social security, Chinese 18-digit identity number, ...).</summary>
+    /// <summary>Number of an account, order, booking or policy, told as one; bank routing number.</summary>
+    public static PiiKind Account { get; } = new("ACCOUNT");
+
+    /// <summary>National number of a person or company: identity, tax, health (US social security, Chinese 18-digit identity number, ...).</summary>
     public static PiiKind NationalId { get; } = new("NATIONAL_ID");
+
+    /// <summary>Number of a passport, licence or permit.</summary>
+    public static PiiKind Document { get; } = new("DOCUMENT");
+
+    /// <summary>Registration plate of a vehicle.</summary>
+    public static PiiKind Plate { get; } = new("PLATE");
 
     /// <summary>IPv4 or IPv6 address.</summary>
     public static PiiKind IpAddress { get; } = new("IP");
@@ -39,17 +51,46 @@ public sealed class PiiKind
     /// <summary>Hardware (MAC) address.</summary>
     public static PiiKind MacAddress { get; } = new("MAC");
 
+    /// <summary>Address of a crypto currency.</summary>
+    public static PiiKind Crypto { get; } = new("CRYPTO");
+
     /// <summary>Password, key or token.</summary>
     public static PiiKind Secret { get; } = new("SECRET");
 
+    /// <summary>Date of birth.</summary>
+    public static PiiKind BirthDate { get; } = new("BIRTH_DATE");
+
+    /// <summary>Age of a person: the number, with 岁.</summary>
+    public static PiiKind Age { get; } = new("AGE");
+
     /// <summary>Name of a person.</summary>
     public static PiiKind Person { get; } = new("PERSON");
+
+    /// <summary>Street address.</summary>
+    public static PiiKind Address { get; } = new("ADDRESS");
+
+    /// <summary>Postcode.</summary>
+    public static PiiKind Postcode { get; } = new("POSTCODE");
+
+    /// <summary>Town that somebody lives in or comes from. Countries and regions are left.</summary>
+    public static PiiKind Place { get; } = new("PLACE");
+
+    /// <summary>Company, school or other body, by its form or where somebody works.</summary>
+    public static PiiKind Organisation { get; } = new("ORGANISATION");
 
     /// <summary>A run of seven or more digits that is nothing else.</summary>
     public static PiiKind Number { get; } = new("NUMBER");
 
     /// <summary>A whole message that could not be redacted safely.</summary>
     public static PiiKind Message { get; } = new("MESSAGE");
+
+    /// <summary>All kinds of the house.</summary>
+    public static IReadOnlyList<PiiKind> BuiltIn { get; } =
+    [
+        Email, Url, Handle, Phone, Card, Iban, Account, NationalId, Document,
+        Plate, IpAddress, MacAddress, Crypto, Secret, BirthDate, Age, Person, Address,
+        Postcode, Place, Organisation, Number, Message,
+    ];
 
     /// <summary>A kind of the caller's own.</summary>
     /// <param name="name">2 to 32 ASCII capitals, digits or underscores, starting with a letter.</param>

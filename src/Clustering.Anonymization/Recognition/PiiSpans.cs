@@ -17,12 +17,14 @@ public readonly ref struct PiiSpans
     /// <param name="length">How many characters, at least 1.</param>
     /// <param name="kind">What it is.</param>
     /// <exception cref="ArgumentOutOfRangeException">The span is not inside the view.</exception>
-    public void Add(int start, int length, PiiKind kind)
+    public void Add(int start, int length, PiiKind kind) => Add(start, length, kind, null);
+
+    internal void Add(int start, int length, PiiKind kind, string? scheme)
     {
         ArgumentNullException.ThrowIfNull(kind);
         ArgumentOutOfRangeException.ThrowIfNegative(start);
         ArgumentOutOfRangeException.ThrowIfLessThan(length, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(length, _length - start);
-        _found.Add(new PiiSpan(start, length, kind));
+        _found.Add(new PiiSpan(start, length, kind) { Scheme = scheme });
     }
 }

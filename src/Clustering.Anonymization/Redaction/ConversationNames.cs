@@ -1,82 +1,109 @@
 namespace Clustering.Anonymization;
 
-/// <summary>The names recognised in one conversation, to be redacted wherever they stand in it. Not thread-safe; lives as long as one redaction.</summary>
+/// <summary>
+/// The names recognised in one conversation, to be redacted wherever they stand in it. It holds keys of words, not words, but for Chinese
+/// names. Not thread-safe; lives as long as one redaction.
+/// </summary>
 internal sealed class ConversationNames
 {
     private const int LongestHan = 4;
 
-    private readonly HashSet<string> _words = new(StringComparer.OrdinalIgnoreCase);
+    // Each key, and whether the word is one of every day, so that only a capital inside a sentence makes it the name.
+    private readonly Dictionary<ulong, bool> _words = [];
     private readonly HashSet<string> _han = new(StringComparer.Ordinal);
+    private readonly HashSet<char> _hanStarts = [];
 
     /// <summary>How many parts of names are known.</summary>
     public int Count => _words.Count + _han.Count;
 
-    /// <summary>Takes in a name: each word of two letters or more that is not an everyday one, each run of two to four Chinese characters and the given name in it.</summary>
+    /// <summary>Takes in a name: each word of two letters or more that does not join others, each run of two to four Chinese characters and the given name in it.</summary>
     public void Add(ReadOnlySpan<char> name)
     {
         for (var i = 0; i < name.Length;)
         {
             var end = EndOfRun(name, i);
-            var part = name[i..end];
-            if (part.Length >= 2 && !EverydayWords.Contains(part))
-                AddPart(part);
+            if (end - i >= 2)
+                AddPart(name[i..end]);
             i = Math.Max(end, i + 1);
         }
     }
 
-    /// <summary>Adds every place where a known name stands: words in any casing and whole, Chinese names anywhere. Neighbouring words of names are one span.</summary>
-    public void Find(ReadOnlySpan<char> text, PiiSpans spans)
+    /// <summary>Whether a message, by its words, holds a known name.</summary>
+    public bool StandIn(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens)
     {
         if (_words.Count > 0)
-            FindWords(text, spans);
+            foreach (ref readonly var token in tokens)
+                if (token.Kind == TokenKind.Word && _words.ContainsKey(token.Key))
+                    return true;
+        foreach (var name in _han)
+            if (text.Contains(name, StringComparison.Ordinal))
+                return true;
+        return false;
+    }
+
+    /// <summary>Adds every place where a known name stands: words in any casing and whole, Chinese names anywhere. Neighbouring words of names are one span.</summary>
+    public void Find(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, PiiSpans spans)
+    {
+        if (_words.Count > 0)
+            FindWords(text, tokens, spans);
         if (_han.Count > 0)
-            FindHan(text, spans);
+            foreach (ref readonly var token in tokens)
+                if (token.Kind == TokenKind.Han)
+                    FindHan(text, token, spans);
     }
 
     private void AddPart(ReadOnlySpan<char> part)
     {
         if (!Characters.IsHan(part[0]))
         {
-            _words.Add(part.ToString());
+            var key = TokenList.KeyOf(part);
+            var marks = Lexicon.Shipped.MarksOf(key);
+            if ((marks & (WordMarks.Function | WordMarks.Title | WordMarks.Particle)) == 0 && part.Length > 2)
+                _words[key] = (marks & WordMarks.Everyday) != 0;
             return;
         }
         if (part.Length > LongestHan)
             return;
-        _han.Add(part.ToString());
-        var given = part[ChineseName.SurnameOf(part)..];
-        if (!EverydayWords.Contains(given))
-            _han.Add(given.ToString());
+        AddHan(part);
+        var surname = ChineseName.SurnameOf(part);
+        if (surname > 0 && !ChineseName.IsWord(part, surname, 2, part.Length))
+            AddHan(part[surname..]);
     }
 
-    private void FindWords(ReadOnlySpan<char> text, PiiSpans spans)
+    private void AddHan(ReadOnlySpan<char> name)
     {
-        var words = _words.GetAlternateLookup<ReadOnlySpan<char>>();
+        _han.Add(name.ToString());
+        _hanStarts.Add(name[0]);
+    }
+
+    private void FindWords(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, PiiSpans spans)
+    {
         var (start, end) = (-1, -1);
-        for (var i = 0; i < text.Length;)
+        foreach (ref readonly var token in tokens)
         {
-            var last = EndOfRun(text, i);
-            if (last > i && !Characters.IsHan(text[i]) && words.Contains(text[i..last]))
-            {
-                var joined = start >= 0 && i - end == 1 && text[end] is ' ' or '-' or '\'';
-                if (start >= 0 && !joined)
-                    spans.Add(start, end - start, PiiKind.Person);
-                start = joined ? start : i;
-                end = last;
-            }
-            i = Math.Max(last, i + 1);
+            if (token.Kind != TokenKind.Word || !IsName(token))
+                continue;
+            var joined = start >= 0 && token.Start - end == 1 && text[end] is ' ' or '-' or '\'';
+            if (start >= 0 && !joined)
+                spans.Add(start, end - start, PiiKind.Person);
+            start = joined ? start : token.Start;
+            end = token.End;
         }
         if (start >= 0)
             spans.Add(start, end - start, PiiKind.Person);
     }
 
-    private void FindHan(ReadOnlySpan<char> text, PiiSpans spans)
+    private bool IsName(Token token) =>
+        _words.TryGetValue(token.Key, out var everyday) && (!everyday || (token.Casing == Casing.Capital && (token.Before & Separators.Break) == 0));
+
+    private void FindHan(ReadOnlySpan<char> text, Token run, PiiSpans spans)
     {
         var names = _han.GetAlternateLookup<ReadOnlySpan<char>>();
-        for (var i = 0; i < text.Length; i++)
+        for (var i = run.Start; i < run.End; i++)
         {
-            if (!Characters.IsHan(text[i]))
+            if (!_hanStarts.Contains(text[i]))
                 continue;
-            for (var length = Math.Min(LongestHan, text.Length - i); length >= 2; length--)
+            for (var length = Math.Min(LongestHan, run.End - i); length >= 2; length--)
             {
                 if (!names.Contains(text.Slice(i, length)))
                     continue;
@@ -90,8 +117,8 @@ internal sealed class ConversationNames
     // A run of letters of scripts with spaces, or of Chinese characters.
     private static int EndOfRun(ReadOnlySpan<char> text, int i)
     {
-        var han = Characters.IsHan(text[i]);
-        while (i < text.Length && (han ? Characters.IsHan(text[i]) : Characters.IsSpacedLetter(text[i]) || text[i] is >= '\u0300' and <= '\u036F'))
+        var of = CharacterTable.Class(text[i]);
+        while (i < text.Length && of is CharacterClass.Han or CharacterClass.Letter && CharacterTable.Class(text[i]) == of)
             i++;
         return i;
     }

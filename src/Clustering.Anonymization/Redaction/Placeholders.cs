@@ -8,11 +8,8 @@ internal static class Placeholders
     private const int LongestName = 16;
     private const int MostDigits = 4;
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Names = new[]
-    {
-        PiiKind.Email, PiiKind.Url, PiiKind.Phone, PiiKind.Card, PiiKind.Iban, PiiKind.NationalId, PiiKind.IpAddress, PiiKind.MacAddress,
-        PiiKind.Secret, PiiKind.Person, PiiKind.Number, PiiKind.Message,
-    }.Select(k => k.Name).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Names =
+        PiiKind.BuiltIn.Select(k => k.Name).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The next placeholder at or after a place; its length is 0 where there is none.</summary>
     public static (int Start, int Length) Next(ReadOnlySpan<char> text, int from)

@@ -5,14 +5,17 @@ public sealed class RedactedText
 {
     private readonly string _text;
 
-    internal RedactedText(string text, int redactions)
+    internal RedactedText(string text, PiiKind[] kinds)
     {
         _text = text;
-        Redactions = redactions;
+        Kinds = kinds;
     }
 
     /// <summary>How many spans were replaced.</summary>
-    public int Redactions { get; }
+    public int Redactions => Kinds.Count;
+
+    /// <summary>What each replaced span was, in order. <see cref="PiiKind.Message"/> stands for a message redacted whole because it could not be read safely.</summary>
+    public IReadOnlyList<PiiKind> Kinds { get; }
 
     /// <summary>Length in UTF-16 code units.</summary>
     public int Length => _text.Length;

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Clustering.Anonymization;
 
 /// <summary>Replaces identifiers by typed placeholders. Redacting twice gives the same as redacting once. Thread-safe.</summary>
@@ -7,11 +5,15 @@ public sealed class Redactor
 {
     private const int MostPasses = 8;
 
-    private readonly IPiiRecognizer[] _recognizers;
+    private readonly IPiiRecognizer[] _custom;
+    private readonly RedactionStyle _style;
 
     /// <summary>Builds a redactor.</summary>
-    public Redactor(RedactionOptions? options = null) =>
-        _recognizers = [.. BuiltInRecognizers.Specific, .. options?.Recognizers ?? []];
+    public Redactor(RedactionOptions? options = null)
+    {
+        _custom = [.. options?.Recognizers ?? []];
+        _style = options?.Style ?? RedactionStyle.Placeholder;
+    }
 
     /// <summary>The redactor with all built-in recognisers.</summary>
     public static Redactor Default { get; } = new();
@@ -22,56 +24,89 @@ public sealed class Redactor
         ArgumentNullException.ThrowIfNull(conversation);
         var messages = conversation.Messages;
         var found = FindAll(messages);
+        var replacer = new Replacer(_style);
         var redacted = new RedactedMessage[messages.Count];
         for (var i = 0; i < redacted.Length; i++)
-            redacted[i] = new RedactedMessage(messages[i].Role, Replace(messages[i].Text, found[i]));
+            redacted[i] = new RedactedMessage(messages[i].Role, replacer.Replace(messages[i], found[i]));
         return new RedactedConversation(redacted, conversation.CreatedAt);
     }
 
     /// <summary>Redacts a single text.</summary>
-    public RedactedText Redact(string text) => Replace(new SensitiveText(text), Find(text));
+    public RedactedText Redact(string text)
+    {
+        var message = new Message(MessageRole.Human, text);
+        return new Replacer(_style).Replace(message, FindAll([message])[0]);
+    }
 
     /// <summary>Finds what <see cref="Redact(string)"/> would replace, in order, without overlaps.</summary>
-    public IReadOnlyList<PiiSpan> Find(string text) => FindAll([new Message(MessageRole.Human, text)])[0];
+    public IReadOnlyList<PiiSpan> Find(string text) => FindAll([new Message(MessageRole.Human, text)])[0] ?? [];
 
     // The spans of each message, in its original characters. Names found late in the conversation are looked for in all of it again.
-    private List<PiiSpan>[] FindAll(IReadOnlyList<Message> messages)
+    private List<PiiSpan>?[] FindAll(IReadOnlyList<Message> messages)
     {
-        var found = new List<PiiSpan>[messages.Count];
-        var failed = new bool[messages.Count];
-        var names = new ConversationNames();
+        var scratch = RedactionScratch.Take();
+        try
+        {
+            return FindAll(messages, scratch);
+        }
+        finally
+        {
+            scratch.Return();
+        }
+    }
+
+    private List<PiiSpan>?[] FindAll(IReadOnlyList<Message> messages, RedactionScratch scratch)
+    {
+        var found = new List<PiiSpan>?[messages.Count];
+        var state = new SweepState[messages.Count];
+        var (names, weak) = (new ConversationNames(), new WeakNames());
         var settled = false;
         for (var pass = 0; pass < MostPasses && !settled; pass++)
         {
-            var before = names.Count;
             for (var i = 0; i < found.Length; i++)
-                failed[i] = failed[i] || !TrySweep(messages[i].Text, found[i] ??= [], names);
-            settled = names.Count == before;
+                if (!state[i].Failed && (pass == 0 || state[i].Names < names.Count))
+                    Sweep(messages[i].Text, ref found[i], ref state[i], i);
+            var confirmed = weak.Confirmed();
+            foreach (var (message, start, length) in confirmed)
+                if (!state[message].Failed)
+                    new MessageSweep(messages[message].Text, ref found[message], scratch).Add(start, length, names);
+            foreach (var (message, _, _) in confirmed)
+                state[message].Names = -1;
+            settled = !state.Any(s => !s.Failed && s.Names < names.Count);
         }
         for (var i = 0; i < found.Length; i++)
-            found[i] = settled && !failed[i] ? ToOriginal(messages[i].Text, found[i]) : Whole(messages[i].Text);
+            found[i] = settled && !state[i].Failed ? ToOriginal(messages[i].Text, found[i], scratch) : Whole(messages[i].Text);
         return found;
+
+        // Fails closed: whatever a recogniser throws stays here, and the message is redacted whole.
+        void Sweep(SensitiveText text, ref List<PiiSpan>? known, ref SweepState current, int index)
+        {
+            try
+            {
+                scratch.Fresh.Clear();
+                var sweep = new MessageSweep(text, ref known, scratch);
+                if (current.Names > 0 && !sweep.Holds(names))
+                {
+                    current.Names = names.Count;
+                    return;
+                }
+                weak.Begin(index);
+                current.Failed = !sweep.Run(_custom, names, weak);
+                current.Names = names.Count;
+            }
+            catch (Exception)
+            {
+                weak.Begin(index);
+                current.Failed = true;
+            }
+        }
     }
 
-    // Fails closed: whatever a recogniser throws stays here, and the message is redacted whole.
-    private bool TrySweep(SensitiveText text, List<PiiSpan> found, ConversationNames names)
+    private static List<PiiSpan>? ToOriginal(SensitiveText text, List<PiiSpan>? found, RedactionScratch scratch)
     {
-        try
-        {
-            var sweep = new MessageSweep(NormalizedView.Of(text.Reveal()), found);
-            return sweep.Run(_recognizers, names);
-        }
-        catch (Exception)
-        {
-            return false;
-        }
-    }
-
-    private static List<PiiSpan> ToOriginal(SensitiveText text, List<PiiSpan> found)
-    {
-        if (found.Count == 0)
+        if (found is null)
             return found;
-        var view = NormalizedView.Of(text.Reveal());
+        var view = NormalizedView.Of(text.Reveal(), scratch.First);
         for (var i = 0; i < found.Count; i++)
             found[i] = view.ToOriginal(found[i]);
         found.Sort((a, b) => a.Start.CompareTo(b.Start));
@@ -80,18 +115,10 @@ public sealed class Redactor
 
     private static List<PiiSpan> Whole(SensitiveText text) => text.Length == 0 ? [] : [new PiiSpan(0, text.Length, PiiKind.Message)];
 
-    private static RedactedText Replace(SensitiveText text, IReadOnlyList<PiiSpan> spans)
+    // How far a message is: the names known when it was last read, and whether it failed.
+    private struct SweepState
     {
-        var original = text.Reveal();
-        if (spans.Count == 0)
-            return new RedactedText(original.ToString(), 0);
-        var builder = new StringBuilder(original.Length);
-        var from = 0;
-        foreach (var span in spans)
-        {
-            builder.Append(original[from..span.Start]).Append(span.Kind.Placeholder);
-            from = span.Start + span.Length;
-        }
-        return new RedactedText(builder.Append(original[from..]).ToString(), spans.Count);
+        public int Names;
+        public bool Failed;
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Clustering.Anonymization;
 
 namespace Clustering.Cli;
 
@@ -8,6 +9,11 @@ internal sealed class RedactCommand : Command, IExamples
     private readonly Terminal _terminal;
     private readonly ReadingOptions _reading = new();
     private readonly Option<string> _out = PathRules.OutputFile("File to write. [default: standard output]", required: false);
+    private readonly ChoiceOption<RedactionStyle> _style = new(
+        "--style",
+        "What takes the place of an identifier: [PERSON], [PERSON_1] with the same number for the same identifier within a conversation, asterisks, or nothing. [default: placeholder]",
+        ("placeholder", RedactionStyle.Placeholder), ("numbered", RedactionStyle.Numbered), ("mask", RedactionStyle.Mask), ("remove", RedactionStyle.Remove));
+
     private readonly Option<bool> _text = new("--text") { Description = "Lines of plain text in and out, each redacted by itself." };
 
     internal RedactCommand(Terminal terminal)
@@ -16,6 +22,7 @@ internal sealed class RedactCommand : Command, IExamples
         _terminal = terminal;
         _reading.AddTo(this);
         Add(_out);
+        Add(_style);
         Add(_text);
         Validators.Add(result =>
         {
@@ -31,6 +38,7 @@ internal sealed class RedactCommand : Command, IExamples
         "clustering redact chats.jsonl.gz --out redacted.jsonl",
         "clustering redact - < chats.jsonl > redacted.jsonl",
         "clustering redact notes.txt --text",
+        "clustering redact chats.jsonl --style numbered --out redacted.jsonl",
     ];
 
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
@@ -39,22 +47,23 @@ internal sealed class RedactCommand : Command, IExamples
         var path = parsed.GetValue(_out);
         var output = path is null ? _terminal.Output : files.Create(path);
         var counts = new RedactionCounts();
+        var redactor = new Redactor(new RedactionOptions { Style = parsed.GetValue(_style) ?? RedactionStyle.Placeholder });
         if (parsed.GetValue(_text))
-            await new RedactedLines(_terminal).WriteAsync(_reading.Inputs(parsed), output, counts, cancellationToken);
+            await new RedactedLines(_terminal, redactor).WriteAsync(_reading.Inputs(parsed), output, counts, cancellationToken);
         else
-            await WriteConversationsAsync(parsed, output, counts, cancellationToken);
+            await WriteConversationsAsync(parsed, redactor, output, counts, cancellationToken);
         await output.FlushAsync(cancellationToken);
         files.Commit();
         counts.Write(_terminal);
         return ExitCode.Done;
     }
 
-    private async Task WriteConversationsAsync(ParseResult parsed, Stream output, RedactionCounts counts, CancellationToken cancellationToken)
+    private async Task WriteConversationsAsync(ParseResult parsed, Redactor redactor, Stream output, RedactionCounts counts, CancellationToken cancellationToken)
     {
         var conversations = _reading.Open(parsed, _terminal);
         try
         {
-            await RedactedJsonLines.WriteAsync(conversations, output, counts, cancellationToken);
+            await RedactedJsonLines.WriteAsync(conversations, redactor, output, counts, cancellationToken);
         }
         finally
         {

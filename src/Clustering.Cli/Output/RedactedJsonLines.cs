@@ -12,14 +12,14 @@ internal static class RedactedJsonLines
 
     /// <summary>Redacts and writes one conversation after the other.</summary>
     internal static async Task WriteAsync(
-        IAsyncEnumerable<Conversation> conversations, Stream output, RedactionCounts counts, CancellationToken cancellationToken)
+        IAsyncEnumerable<Conversation> conversations, Redactor redactor, Stream output, RedactionCounts counts, CancellationToken cancellationToken)
     {
         var line = new ArrayBufferWriter<byte>();
         using var json = new Utf8JsonWriter(line, Readable);
         await foreach (var conversation in conversations.WithCancellation(cancellationToken))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var redacted = Redactor.Default.Redact(conversation);
+            var redacted = redactor.Redact(conversation);
             foreach (var message in redacted.Messages)
                 counts.Add(message.Text);
             line.ResetWrittenCount();

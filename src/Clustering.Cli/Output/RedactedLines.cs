@@ -6,7 +6,7 @@ using Clustering.Anonymization;
 namespace Clustering.Cli;
 
 /// <summary>Redacts plain text line by line. Files that end in .gz are unpacked.</summary>
-internal sealed class RedactedLines(Terminal terminal)
+internal sealed class RedactedLines(Terminal terminal, Redactor redactor)
 {
     /// <summary>Redacts and writes one line after the other.</summary>
     /// <exception cref="InvalidDataException">A packed file is damaged or cut off.</exception>
@@ -16,7 +16,7 @@ internal sealed class RedactedLines(Terminal terminal)
         foreach (var input in inputs)
             await foreach (var line in ReadAsync(input, cancellationToken))
             {
-                var redacted = Redactor.Default.Redact(line);
+                var redacted = redactor.Redact(line);
                 counts.Add(redacted);
                 await writer.WriteLineAsync(redacted.GetText().AsMemory(), cancellationToken);
             }

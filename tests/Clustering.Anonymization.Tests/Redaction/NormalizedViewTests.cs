@@ -13,23 +13,18 @@ public class NormalizedViewTests
     [InlineData("\0\u0001 plain é 汉", "\0\u0001 plain é 汉")]
     [InlineData("\uD800lone", "\uD800lone")]
     public void Characters_AreRead_AsTheirPlainForms(string text, string expected) =>
-        Assert.Equal(expected, NormalizedView.Of(text).Characters.ToString());
+        Assert.Equal(expected, NormalizedView.Of(text, new ViewBuffer()).Characters.ToString());
 
     [Fact]
-    public void PlainText_IsItsOwnView()
+    public void PlainText_KeepsItsPlaces_AndAllocatesNothing()
     {
         const string Text = "Nothing to change: é 汉字 \U0001F600.";
-        Assert.True(NormalizedView.Of(Text).Characters.Overlaps(Text, out var offset) && offset == 0);
-    }
-
-    [Fact]
-    public void PlainText_AllocatesNothing()
-    {
-        const string Text = "Nothing to change: é 汉字 \U0001F600.";
-        _ = NormalizedView.Of(Text).Characters.Length;
+        var buffer = new ViewBuffer();
+        Assert.Equal(Text, NormalizedView.Of(Text, buffer).Characters.ToString());
+        Assert.False(buffer.HasOrigins);
         var before = GC.GetAllocatedBytesForCurrentThread();
         for (var i = 0; i < 100; i++)
-            _ = NormalizedView.Of(Text).Characters.Length;
+            _ = NormalizedView.Of(Text, buffer).Characters.Length;
         Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
     }
 

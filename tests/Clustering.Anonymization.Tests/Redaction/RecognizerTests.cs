@@ -51,7 +51,7 @@ public class RecognizerTests
     [InlineData("PHONE", "0571-8888888")]
     [InlineData("NUMBER", "7654321")]
     [InlineData("NUMBER", "A12345678")]
-    [InlineData("NUMBER", "130 692 544")]
+    [InlineData("NATIONAL_ID", "130 692 544")]
     [InlineData("NUMBER", "4111 1111 1111 1112")]
     [InlineData("SECRET", "AKIAIOSFODNN7EXAMPLE")]
     [InlineData("SECRET", "ghp_16C7e42F292c6912E7710c838347Ae178B4a")]
@@ -92,7 +92,7 @@ public class RecognizerTests
     [InlineData("my password is wrong, the token is invalid, password: required")]
     [InlineData("密码是什么？密码是多少？")]
     [InlineData("GB is a country, DE89 a road, task-force, ask-me-anything")]
-    [InlineData("我今年25岁，2023年3月12日来北京，花了12000元。")]
+    [InlineData("2023年3月12日来北京，花了12000元，过了3天。")]
     public void OrdinaryText_StaysAsItIs(string text) => Assert.Equal(text, Redacted(text));
 
     [Theory]

@@ -1,0 +1,166 @@
+using System.Collections.Frozen;
+
+namespace Clustering.Anonymization;
+
+/// <summary>
+/// Chinese names, judged by adding up what speaks for and against: how common the surname is, how typical the given name, the words before
+/// and after, and the ordinary words that the characters would make. Surname and given name alone are never enough where they make a word.
+/// </summary>
+internal static class ChineseName
+{
+    private const int Enough = 6;
+    private const int LongestTitle = 4;
+    private const int MostLead = 4;
+    private const int MostTrail = 3;
+
+    // Surnames that are mostly something else in a sentence.
+    private const string Ambiguous = "和向于时经常全方从连应都能那帅安支白单成明平终后关何任易巴党对同与像当高金马水花国红文路农车多过宁双解管种毛冷但别过黑甘沙羊才要有还钱万古老召几";
+
+    // Before a name, of which they speak or with whom something is done.
+    private const string Leads = "跟和与找给对被让问像是叫把向替帮为、：:，,。！!？?；;（(《“\"「【[ \n\r\t～~-—…";
+    private const string StrongLeads = "叫名";
+    private const string Trails = "的和跟与、，,。！!？?；;：:）)》”\"」】] \n\r\t～~-—…就也都又还很不在是说问道想要会能把被给对让来去了吗呢吧啊呀已从最曾一";
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Surnames =
+        NameResources.ChineseSurnames.Keys.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> After = Titles("after");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Before = Titles("before");
+    private static readonly string[] Speech = ["说", "问", "告诉", "表示", "认为", "回答", "道", "觉得", "介绍", "指出", "透露", "笑", "哭"];
+
+    /// <summary>How many characters of a surname stand there: 2, 1 or 0.</summary>
+    public static int SurnameLength(ReadOnlySpan<char> text, int start)
+    {
+        if (start + 2 <= text.Length && Surnames.Contains(text.Slice(start, 2)))
+            return 2;
+        return start < text.Length && Surnames.Contains(text.Slice(start, 1)) ? 1 : 0;
+    }
+
+    /// <summary>The surname's length in a name of three characters or more that begins with one; otherwise 0.</summary>
+    public static int SurnameOf(ReadOnlySpan<char> name)
+    {
+        var surname = SurnameLength(name, 0);
+        return surname > 0 && name.Length == surname + 2 ? surname : 0;
+    }
+
+    /// <summary>How many characters of a full name, a nickname, or a surname with a title stand there; 0 where none does.</summary>
+    public static int LengthAt(ReadOnlySpan<char> text, int start, int end)
+    {
+        if (text[start] is '小' or '老' or '阿' or '大')
+            return NicknameLength(text, start, end);
+        var surname = SurnameLength(text[..end], start);
+        if (surname == 0)
+            return 0;
+        var two = start + surname + 2 <= end ? Score(text, start, end, surname, 2) : 0;
+        var one = start + surname + 1 <= end ? Score(text, start, end, surname, 1) : 0;
+        if (two >= Enough && two >= one - 1)
+            return surname + 2;
+        return one >= Enough ? surname + 1 : TitledLength(text, start, end, surname);
+    }
+
+    /// <summary>Whether a word of the lists stands there.</summary>
+    public static bool IsWord(ReadOnlySpan<char> text, int start, int length, int end) =>
+        start >= 0 && start + length <= end && (Lexicon.Shipped.MarksOf(text.Slice(start, length)) & (WordMarks.Word | WordMarks.City | WordMarks.Land)) != 0;
+
+    private static int Score(ReadOnlySpan<char> text, int start, int end, int surname, int given)
+    {
+        var (first, last) = (start + surname, start + surname + given);
+        var score = surname == 2 ? 4 : HanTable.Surname(text[start]);
+        var known = (Lexicon.Shipped.MarksOf(text[first..last]) & WordMarks.Given) != 0;
+        var (weakest, strongest) = (5, 0);
+        foreach (var c in text[first..last])
+        {
+            weakest = Math.Min(weakest, HanTable.Given(c));
+            strongest = Math.Max(strongest, HanTable.Given(c));
+        }
+        score += given == 2 ? known ? 4 : weakest == 0 ? -4 : weakest + strongest >= 8 ? 3 : weakest + strongest >= 5 ? 2 : 0
+            : strongest >= 4 ? 2 : known ? 1 : strongest == 0 ? -4 : -1;
+        if (surname == 1 && Ambiguous.Contains(text[start]))
+            score -= 2;
+        if (score + MostLead + MostTrail < Enough)
+            return 0;
+        score += Lead(text, start) + Trail(text, last, end);
+        return score < Enough ? score : score - Against(text, start, end, surname, given, known);
+    }
+
+    // Ordinary words that the characters make, with each other or with their neighbours.
+    private static int Against(ReadOnlySpan<char> text, int start, int end, int surname, int given, bool known)
+    {
+        var last = start + surname + given;
+        var against = 0;
+        if (IsWord(text, start, surname + given, end) || (surname + given > 2 && IsWord(text, start, 2, end)))
+            against += 6;
+        if (IsWord(text, start - 1, 2, end) && text[start - 1] is not ('叫' or '是'))
+            against += given == 2 && known ? 2 : 4;
+        if (given == 2 && !known && IsWord(text, start + surname, 2, end))
+            against += 4;
+        if (IsWord(text, last - 1, 2, end) || IsWord(text, last - 1, 3, end))
+            against += given == 1 ? 4 : known ? 1 : 3;
+        return against;
+    }
+
+    private static int Lead(ReadOnlySpan<char> text, int start)
+    {
+        if (start == 0)
+            return 2;
+        for (var length = Math.Min(LongestTitle, start); length > 1; length--)
+            if (Before.Contains(text.Slice(start - length, length)))
+                return 4;
+        for (var i = start - 1; i >= Math.Max(0, start - 2) && text[i] is ':' or ' '; i--)
+            for (var length = Math.Min(LongestTitle, i); length > 1; length--)
+                if (Before.Contains(text.Slice(i - length, length)))
+                    return 4;
+        return StrongLeads.Contains(text[start - 1]) ? 3 : Leads.Contains(text[start - 1]) ? 1 : 0;
+    }
+
+    private static int Trail(ReadOnlySpan<char> text, int last, int end)
+    {
+        if (last >= text.Length || text[last] == Characters.Barrier)
+            return 1;
+        for (var length = Math.Min(LongestTitle, end - last); length > 0; length--)
+            if (After.Contains(text.Slice(last, length)))
+                return 3;
+        foreach (var word in Speech)
+            if (text[last..].StartsWith(word))
+                return 2;
+        return Trails.Contains(text[last]) ? 1 : 0;
+    }
+
+    // 王先生, 李老师: the surname alone; 王哥, 张总: both.
+    private static int TitledLength(ReadOnlySpan<char> text, int start, int end, int surname)
+    {
+        var common = surname == 2 || (HanTable.Surname(text[start]) >= 2 && !Ambiguous.Contains(text[start]));
+        if (!common || IsWord(text, start - 1, 2, end) || IsWord(text, start, 2, end) || IsWord(text, start, 3, end))
+            return 0;
+        var last = start + surname;
+        for (var length = Math.Min(LongestTitle, end - last); length > 0; length--)
+        {
+            if (!After.Contains(text.Slice(last, length)))
+                continue;
+            if (length > 1)
+                return surname;
+            return Leads.Contains(Characters.At(text, start - 1)) || start == 0 ? IsWord(text, last, 2, end) ? 0 : surname + 1 : 0;
+        }
+        return 0;
+    }
+
+    // 小李, 老王, 阿强 where the characters make no word.
+    private static int NicknameLength(ReadOnlySpan<char> text, int start, int end)
+    {
+        if (start + 2 > end || text[start] == '大' || IsWord(text, start, 2, end) || IsWord(text, start, 3, end) || IsWord(text, start - 1, 2, end) || IsWord(text, start + 1, 2, end))
+            return 0;
+        var second = text[start + 1];
+        var fits = text[start] == '阿' ? HanTable.Given(second) >= 3 || HanTable.Surname(second) >= 2
+            : (HanTable.Surname(second) >= 2 && !Ambiguous.Contains(second)) || (text[start] == '小' && HanTable.Given(second) >= 4);
+        if (!fits)
+            return 0;
+        var before = start == 0 ? '\n' : text[start - 1];
+        var after = Characters.At(text, start + 2);
+        return (Leads.Contains(before) || !Characters.IsHan(before) || IsLastOfWord(text, start)) && (Trails.Contains(after) || !Characters.IsHan(after) || Trail(text, start + 2, end) > 1) ? 2 : 0;
+    }
+
+    private static bool IsLastOfWord(ReadOnlySpan<char> text, int start) => IsWord(text, start - 2, 2, start) || Before.Contains(text[Math.Max(0, start - 2)..start]);
+
+    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Titles(string place) =>
+        NameResources.ChineseTitles[place].ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+}

@@ -1,0 +1,308 @@
+namespace Clustering.Anonymization;
+
+/// <summary>
+/// What speaks for a word being a name: the lists (given names, surnames, words, towns), capitals where a sentence does not ask for them, and
+/// the words beside it (my friend, Dr., hi, named, said, 's).
+/// </summary>
+internal readonly ref struct NameEvidence
+{
+    private const WordMarks Names = WordMarks.Given | WordMarks.Surname;
+    private const WordMarks Elsewhere = WordMarks.City | WordMarks.Land | WordMarks.Organisation;
+    private const WordMarks NoName = WordMarks.Function | WordMarks.Title | WordMarks.StreetEnd | WordMarks.Firm | WordMarks.Calendar;
+    private const int FewestForLanguage = 6;
+
+    private readonly ReadOnlySpan<char> _text;
+    private readonly ReadOnlySpan<Token> _tokens;
+    private readonly TokenText _at;
+    private readonly WordSetting _setting;
+    private readonly bool _isEnglish;
+    private readonly bool _isShouted;
+
+    /// <summary>Looks at the text as a whole: whether it is English, and whether it is all in capitals.</summary>
+    public NameEvidence(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens)
+    {
+        _text = text;
+        _tokens = tokens;
+        _at = new TokenText(text, tokens);
+        var (words, known, lower, upper, han) = (0, 0, 0, 0, 0);
+        foreach (ref readonly var token in tokens)
+        {
+            han += token.Kind == TokenKind.Han ? 1 : 0;
+            if (token.Kind != TokenKind.Word || token.Length < 2)
+                continue;
+            words += token.Casing == Casing.Lower ? 1 : 0;
+            known += token.Casing == Casing.Lower && token.Is(WordMarks.Word | Names) ? 1 : 0;
+            lower += token.Casing == Casing.Upper ? 0 : 1;
+            upper += token.Casing == Casing.Upper ? 1 : 0;
+        }
+        _isEnglish = words < FewestForLanguage ? han <= words : known * 10 >= words * 6 && han <= words;
+        _isShouted = upper > 2 && lower * 3 <= upper;
+        _setting = new WordSetting(_at, _isShouted);
+        Bodies = new BodiesAndTowns(_at, _setting, _isEnglish);
+    }
+
+    /// <summary>What else than persons a word with a capital may name.</summary>
+    public BodiesAndTowns Bodies { get; }
+
+    /// <summary>How surely the word begins a name.</summary>
+    public NameStrength Of(int index)
+    {
+        ref readonly var token = ref _tokens[index];
+        if (token.Length < 2)
+            return IsInitial(index) && index + 1 < _tokens.Length && IsAfterInitial(index + 1) ? NameStrength.Strong : NameStrength.None;
+        if (token.Is(WordMarks.Function) || _setting.IsInCode(index))
+            return NameStrength.None;
+        var told = IsTold(index);
+        return token.Casing switch
+        {
+            Casing.Lower => OfLower(index, told),
+            Casing.Upper => OfUpper(index, told),
+            _ => OfCapital(index, told),
+        };
+    }
+
+    /// <summary>Whether the word at a place is one capital letter by itself, as initials are.</summary>
+    public bool IsInitial(int index)
+    {
+        ref readonly var token = ref _tokens[index];
+        if (token.Length != 1 || !char.IsAsciiLetter(_text[token.Start]))
+            return false;
+        var next = index + 1 < _tokens.Length ? _tokens[index + 1] : default;
+        if (token.Casing == Casing.Lower)
+            return next.Kind == TokenKind.Word && index + 1 < _tokens.Length && next.Before is Separators.Space or (Separators.Dot | Separators.Space) && next.Casing == Casing.Lower && !next.Is(WordMarks.Word) && next.Length > 2;
+        return _text[token.Start] is not 'I' || Characters.At(_text, token.End) == '.' || (index > 0 && _tokens[index - 1].Is(Names));
+    }
+
+    /// <summary>Whether the name goes on with this word.</summary>
+    /// <param name="index">The word.</param>
+    /// <param name="lower">Whether the name began in lower case.</param>
+    /// <param name="strength">How surely it began.</param>
+    public bool Continues(int index, bool lower, NameStrength strength)
+    {
+        ref readonly var token = ref _tokens[index];
+        if (token.Is(NoName) && !(token.Is(WordMarks.Surname) && token.IsCapital && token.Is(WordMarks.Calendar)))
+            return IsJunior(index) || (token.Is(WordMarks.Title) && token.Is(WordMarks.Surname) && token.IsCapital && !token.Is(WordMarks.Function));
+        if (_setting.IsInCode(index))
+            return false;
+        if (lower)
+            return token.Casing == Casing.Lower && token.Length > 2
+                && (token.Is(Names) ? !token.Is(WordMarks.Everyday) && (!token.Is(WordMarks.Word) || token.Is(WordMarks.Surname)) : token.Marks == WordMarks.None && _isEnglish);
+        if (!token.IsCapital)
+            return false;
+        if (token.Is(Names))
+            return strength == NameStrength.Strong || !token.Is(WordMarks.Everyday | Elsewhere);
+        ref readonly var before = ref _tokens[index - 1];
+        if (strength == NameStrength.Strong && token.Casing == Casing.Capital && !token.Is(WordMarks.Everyday | WordMarks.Land | WordMarks.Organisation) && !_setting.IsHeading(index)
+            && (before.Length == 1 || (before.Is(WordMarks.Given) && !before.Is(WordMarks.Everyday))))
+            return true;
+        return !token.Is(WordMarks.Word | Elsewhere | WordMarks.StreetLead | WordMarks.Unit) && (token.Casing != Casing.Upper || token.Length > 3 || _isShouted);
+    }
+
+    /// <summary>Whether a particle stands inside a name: a capital follows it.</summary>
+    public bool IsParticleOfName(int index)
+    {
+        for (var i = index + 1; i < _tokens.Length && i <= index + 2; i++)
+        {
+            if (_tokens[i].Before is not (Separators.Space or Separators.Hyphen or (Separators.Space | Separators.Dot)) || _tokens[i].Kind != TokenKind.Word)
+                return false;
+            if (_tokens[i].IsCapital)
+                return !_tokens[i].Is(WordMarks.Function | WordMarks.Calendar | WordMarks.Land) && (!_tokens[i].Is(WordMarks.Everyday) || _tokens[i].Is(WordMarks.Surname));
+            if (_tokens[i].Is(WordMarks.Surname) && !_tokens[i].Is(WordMarks.Word))
+                return true;
+            if (!_tokens[i].Is(WordMarks.Particle))
+                return false;
+        }
+        return false;
+    }
+
+    private NameStrength OfCapital(int index, bool told)
+    {
+        ref readonly var token = ref _tokens[index];
+        var start = _setting.IsSentenceStart(index);
+        if (told)
+            return token.Is(WordMarks.Calendar | WordMarks.Land) && !token.Is(WordMarks.Given) ? NameStrength.None : NameStrength.Strong;
+        if (token.Is(WordMarks.Title | WordMarks.Firm) && !token.Is(WordMarks.Given))
+            return NameStrength.None;
+        if (!token.Is(Names))
+            return OfUnknown(index, start);
+        if (token.Is(Elsewhere))
+            return !_setting.IsAfterPlaceWord(index) && (IsBesideName(index) || (token.Is(WordMarks.Given) && IsSubject(index, start))) ? NameStrength.Strong : NameStrength.None;
+        if (!token.Is(WordMarks.Word))
+            return token.Is(WordMarks.Given) || !start || IsSubject(index, start) || IsBesideName(index) || _setting.IsAlone(index) ? IsHeadingWord(index) ? NameStrength.None : NameStrength.Strong : NameStrength.None;
+        if (start || token.Is(WordMarks.Calendar))
+            return IsBesideName(index) || (IsPairedWithName(index) && !token.Is(WordMarks.Calendar)) || (IsSubject(index, start) && !token.Is(WordMarks.Calendar) && (token.Is(WordMarks.Given) || !token.Is(WordMarks.Everyday))) ? NameStrength.Strong : NameStrength.None;
+        if (_setting.IsHeading(index) || _setting.IsAfterArticle(index))
+            return IsBesideName(index) && !_setting.IsAfterArticle(index) ? NameStrength.Strong : NameStrength.None;
+        return token.Is(WordMarks.Everyday) && !token.Is(WordMarks.Given) ? IsBesideName(index) || IsPairedWithName(index) ? NameStrength.Strong : NameStrength.None : NameStrength.Strong;
+    }
+
+    // A word of no list of names.
+    private NameStrength OfUnknown(int index, bool start)
+    {
+        ref readonly var token = ref _tokens[index];
+        if (token.Is(WordMarks.Word | Elsewhere | WordMarks.Calendar | WordMarks.Unit | WordMarks.StreetLead) || !_isEnglish || _setting.IsHeading(index) || !_setting.HasFormOfName(index))
+            return NameStrength.None;
+        if (IsBesideName(index) && !_setting.IsAfterArticle(index))
+            return NameStrength.Strong;
+        if (IsPairedWithName(index))
+            return NameStrength.Strong;
+        if (start)
+            return IsSubject(index, start) || _setting.IsAlone(index) || IsFollowedByUnknown(index) || IsCalled(index) ? NameStrength.Weak : NameStrength.None;
+        return (_setting.IsAfterArticle(index) && !IsFollowedByUnknown(index)) || _setting.IsTouchingHan(index) ? NameStrength.None : NameStrength.Weak;
+    }
+
+    private NameStrength OfUpper(int index, bool told)
+    {
+        ref readonly var token = ref _tokens[index];
+        if (told && (!_isShouted || token.Is(WordMarks.Given) || !token.Is(WordMarks.Word)))
+            return token.Is(WordMarks.Everyday) ? NameStrength.None : NameStrength.Strong;
+        var given = token.Is(WordMarks.Given) && !token.Is(WordMarks.Word | Elsewhere) && token.Length > 3;
+        return given && (_isEnglish || _isShouted) ? NameStrength.Strong : NameStrength.None;
+    }
+
+    private NameStrength OfLower(int index, bool told)
+    {
+        ref readonly var token = ref _tokens[index];
+        if (told)
+            return token.Is(WordMarks.Given) || !token.Is(WordMarks.Word | Elsewhere) ? NameStrength.Strong : NameStrength.None;
+        if (!token.Is(WordMarks.Given) || token.Is(WordMarks.Word | Elsewhere | WordMarks.Particle) || token.Length < 3 || !_isEnglish)
+            return token.Is(WordMarks.Given) && !token.Is(WordMarks.Everyday | Elsewhere) && _isEnglish && IsFollowedBySurname(index) ? NameStrength.Strong : NameStrength.None;
+        return _setting.IsTouchingHan(index) ? NameStrength.None : NameStrength.Strong;
+    }
+
+    // Whether words before it tell that a name follows.
+    private bool IsTold(int index)
+    {
+        ref readonly var token = ref _tokens[index];
+        if (index == 0 || token.Is(WordMarks.Function))
+            return false;
+        if (Introductions.Before(_text, _tokens, index) is { } introduction)
+            return IsIntroduced(index, introduction.Evidence);
+        ref readonly var before = ref _tokens[index - 1];
+        var known = token.Is(Names) || token.Marks == WordMarks.None;
+        var gap = token.Before;
+        if (before.Is(WordMarks.Title) && gap is Separators.Space or (Separators.Dot | Separators.Space) or Separators.Dot)
+            return token.IsCapital ? known || (before.Length <= 4 && !before.Is(WordMarks.Everyday)) : known && !token.Is(WordMarks.Everyday) && (before.Length <= 4 || token.Is(WordMarks.Given));
+        if (before.Is(WordMarks.Kin) && gap is Separators.Space or (Separators.Comma | Separators.Space))
+            return gap == Separators.Space
+                ? token.IsCapital ? known && !token.Is(WordMarks.Land) : token.Is(WordMarks.Given) && !token.Is(WordMarks.Everyday) && _at.Is(index - 2, "my", "your", "his", "her", "our", "their", "old", "best", "new", "little", "older", "younger")
+                : token.IsCapital && known;
+        if (before.Is(WordMarks.Greeting) && gap is Separators.Space or (Separators.Comma | Separators.Space) or (Separators.Comma | Separators.Line) or Separators.Line)
+            return token.IsCapital ? known && (token.Is(Names) || _setting.IsPartEnd(index + 1)) && !(token.Is(WordMarks.Everyday) && !token.Is(WordMarks.Given))
+                : gap == Separators.Space && token.Is(WordMarks.Given) && (!token.Is(WordMarks.Word) || _setting.IsPartEnd(index + 1)) && !token.Is(WordMarks.Kin);
+        if ((gap & Separators.Colon) != 0 && (gap & (Separators.Line | Separators.Dot | Separators.End)) == 0 && _at.Is(index - 1, "name", "contact", "attn", "recipient", "patient", "customer", "signed"))
+            return IsIntroduced(index, IntroductionEvidence.None);
+        if (gap != Separators.Space)
+            return false;
+        if (before.Is(WordMarks.Naming) && !before.Is(WordMarks.Function))
+            return token.IsCapital ? known && !token.Is(WordMarks.Land) && (token.Is(WordMarks.Given) || !token.Is(WordMarks.Everyday)) : token.Is(WordMarks.Given) && !token.Is(WordMarks.Everyday) || (_at.Is(index - 1, "named") && token.Marks == WordMarks.None);
+        if (_at.Is(index - 1, "m", "im", "am") && _at.Is(index - (_at.Is(index - 1, "im") ? 1 : 2), "i", "im"))
+            return token.Is(WordMarks.Given) && !token.Is(WordMarks.Everyday) || (token.IsCapital && token.Is(WordMarks.Given)) || (token.IsCapital && token.Marks == WordMarks.None && _setting.IsPartEnd(index + 1));
+        return false;
+    }
+
+    // After "my name is" any word but an everyday one; after "call me" a capital or a given name; after "this is" one who speaks or calls.
+    private bool IsIntroduced(int index, IntroductionEvidence evidence)
+    {
+        ref readonly var token = ref _tokens[index];
+        var ordinary = token.Is(WordMarks.Everyday) || (token.Is(WordMarks.Word) && !token.Is(Names));
+        if (evidence == IntroductionEvidence.Call && !_at.Is(index + 1, "from", "speaking", "calling", "here") && !_at.Is(index + 2, "from", "speaking", "calling", "here"))
+            return false;
+        if (token.Casing == Casing.Lower || (token.Casing == Casing.Upper && _isShouted))
+            return !ordinary && (evidence == IntroductionEvidence.None || (token.Is(WordMarks.Given) && !token.Is(WordMarks.Word)) || (token.Marks == WordMarks.None && token.Length > 3 && _setting.IsPartEnd(index + 1)));
+        return evidence == IntroductionEvidence.None ? !token.Is(WordMarks.Function) : !ordinary || token.Is(WordMarks.Given);
+    }
+
+    // Somebody does something, has something, or is spoken to: "Trivo lives", "Rubija's", "Alexander: "
+    private bool IsSubject(int index, bool start)
+    {
+        if (index + 1 >= _tokens.Length)
+            return false;
+        ref readonly var next = ref _tokens[index + 1];
+        ref readonly var token = ref _tokens[index];
+        if (next.Before == Separators.Apostrophe && next.Length == 1)
+            return true;
+        if ((next.Before & Separators.Colon) != 0 && start)
+            return token.Is(Names) || (next.Before & Separators.Quote) != 0;
+        return next.Before == Separators.Space && next.Casing == Casing.Lower && next.Is(WordMarks.Speech) && (!next.Is(WordMarks.Function) || token.Is(WordMarks.Given) && !token.Is(WordMarks.Everyday));
+    }
+
+    // A name before or after it, with a space or hyphen between.
+    private bool IsBesideName(int index) => IsFollowedByName(index) || IsPrecededByName(index);
+
+    private bool IsFollowedByName(int index)
+    {
+        if (index + 1 >= _tokens.Length || _tokens[index + 1].Before is not (Separators.Space or Separators.Hyphen))
+            return false;
+        ref readonly var next = ref _tokens[index + 1];
+        if (!next.IsCapital || next.Is(NoName | Elsewhere))
+            return false;
+        if (next.Length == 1)
+            return IsInitial(index + 1) && index + 2 < _tokens.Length && IsAfterInitial(index + 2);
+        var sure = next.Is(Names) && !next.Is(WordMarks.Word) && (next.Casing != Casing.Upper || _isShouted);
+        return sure || (_tokens[index].Is(WordMarks.Given) && !next.Is(WordMarks.Word) && _setting.HasFormOfName(index + 1)) || (_tokens[index].Is(WordMarks.Given) && !_tokens[index].Is(WordMarks.Everyday) && next.Is(WordMarks.Surname));
+    }
+
+    private bool IsPrecededByName(int index)
+    {
+        if (index == 0 || _tokens[index].Before is not (Separators.Space or Separators.Hyphen))
+            return false;
+        ref readonly var before = ref _tokens[index - 1];
+        return before.IsCapital && before.Is(Names) && !before.Is(WordMarks.Word | Elsewhere | WordMarks.Function);
+    }
+
+    private bool IsFollowedBySurname(int index)
+    {
+        if (index + 1 >= _tokens.Length || _tokens[index + 1].Before != Separators.Space)
+            return false;
+        ref readonly var next = ref _tokens[index + 1];
+        return next.Casing == Casing.Lower && next.Length > 2 && next.Is(WordMarks.Surname) && !next.Is(WordMarks.Word | WordMarks.Function);
+    }
+
+    private bool IsAfterInitial(int index) =>
+        _tokens[index].Before is Separators.Space or (Separators.Dot | Separators.Space) or Separators.Dot && _tokens[index].IsCapital && _tokens[index].Length > 2
+            && !_tokens[index].Is(NoName) && (_tokens[index].Is(WordMarks.Surname) || !_tokens[index].Is(WordMarks.Word));
+
+    // Another word of no list with a capital, and no more than two of them: "Sölvi Salómonsson".
+    private bool IsFollowedByUnknown(int index) =>
+        index + 1 < _tokens.Length && _tokens[index + 1].Before == Separators.Space && _tokens[index + 1].Casing is Casing.Capital or Casing.Mixed
+            && (_tokens[index + 1].Marks & ~Names) == 0 && _setting.HasFormOfName(index + 1)
+            && !(index + 3 < _tokens.Length && _tokens[index + 2].IsCapital && _tokens[index + 3].IsCapital && _tokens[index + 3].Before == Separators.Space);
+
+    // Spoken to or presented at the start of a sentence: "Warrane, can I", "Luiza is from".
+    private bool IsCalled(int index)
+    {
+        if (index + 2 >= _tokens.Length)
+            return false;
+        ref readonly var next = ref _tokens[index + 1];
+        if (next.Before == (Separators.Comma | Separators.Space))
+            return next.Casing == Casing.Lower && next.Is(WordMarks.Function) && (_tokens[index].Before & (Separators.Quote | Separators.Bracket)) == 0;
+        return _at.Is(index + 1, "is", "was") && _at.Is(index + 2, "from", "my", "our", "coming", "going", "here");
+    }
+
+    // "Park and Mann": joined by "and", "or" or a comma to a name.
+    private bool IsPairedWithName(int index)
+    {
+        var after = index + 1 < _tokens.Length && _at.Is(index + 1, "and", "or", "vs") ? index + 2 : -1;
+        var before = index > 1 && _at.Is(index - 1, "and", "or", "vs") ? index - 2 : -1;
+        if (after < 0 && index + 1 < _tokens.Length && _tokens[index + 1].Before == (Separators.Comma | Separators.Space))
+            after = index + 1;
+        if (before < 0 && index > 0 && _tokens[index].Before == (Separators.Comma | Separators.Space))
+            before = index - 1;
+        return (after >= 0 && after < _tokens.Length && IsSureName(after)) || (before >= 0 && IsSureName(before));
+    }
+
+    /// <summary>Whether the word before a name belongs to it: a capital, and no word of the language but for given names.</summary>
+    public bool ReachesBack(int index)
+    {
+        ref readonly var token = ref _tokens[index];
+        return token.Kind == TokenKind.Word && token.Casing is Casing.Capital or Casing.Mixed && token.Length > 2 && !token.Is(NoName | Elsewhere | WordMarks.StreetLead | WordMarks.Unit | WordMarks.Kin)
+            && (!token.Is(WordMarks.Word) || token.Is(WordMarks.Given)) && _setting.HasFormOfName(index) && !_setting.IsInCode(index);
+    }
+
+    private bool IsSureName(int index) => _tokens[index].IsCapital && _tokens[index].Is(Names) && !_tokens[index].Is(WordMarks.Word | Elsewhere);
+
+    private bool IsHeadingWord(int index) => !_tokens[index].Is(WordMarks.Given) && _setting.IsHeading(index);
+
+    private bool IsJunior(int index) => _at.Is(index, "jr", "sr", "ii", "iii", "junior", "senior") && _tokens[index].IsCapital;
+}

@@ -1,0 +1,115 @@
+namespace Clustering.Anonymization;
+
+/// <summary>
+/// Finds names of persons, organisations and towns in scripts that put spaces between words. Each word is judged by what the lexicon says of
+/// it, how it is written, and the words beside it; then the name is drawn out to the words that belong to it.
+/// </summary>
+internal readonly ref struct NameScan
+{
+    private const int MostParts = 5;
+
+    private readonly ReadOnlySpan<char> _text;
+    private readonly ReadOnlySpan<Token> _tokens;
+    private readonly NameEvidence _evidence;
+    private readonly PiiSpans _spans;
+    private readonly WeakNames _weak;
+
+    private NameScan(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, PiiSpans spans, WeakNames weak)
+    {
+        _text = text;
+        _tokens = tokens;
+        _spans = spans;
+        _weak = weak;
+        _evidence = new NameEvidence(text, tokens);
+    }
+
+    /// <summary>Adds what it finds; names that rest on a capital alone go to the weak ones, to be judged by the whole conversation.</summary>
+    public static void Run(ReadOnlySpan<char> text, TokenList list, PiiSpans spans, WeakNames weak)
+    {
+        var scan = new NameScan(text, list.All, spans, weak);
+        var floor = 0;
+        for (var i = 0; i < scan._tokens.Length; i++)
+        {
+            ref readonly var token = ref scan._tokens[i];
+            if (token.Kind == TokenKind.Word && (token.IsCapital || token.Is(WordMarks.Given | WordMarks.Surname | WordMarks.City | WordMarks.Organisation) || token.Marks == WordMarks.None))
+            {
+                var end = scan.Read(i, floor, out var found);
+                floor = found ? end : floor;
+                i = Math.Max(i, end - 1);
+            }
+        }
+    }
+
+    // The token to go on from.
+    private int Read(int index, int floor, out bool found)
+    {
+        found = true;
+        var strength = _evidence.Of(index);
+        if (strength == NameStrength.None && _evidence.Bodies.IsOrganisation(index, out var firmEnd))
+            return Add(index, firmEnd, PiiKind.Organisation);
+        if (strength == NameStrength.None && _evidence.Bodies.IsTown(index, out var townEnd))
+            return Add(index, townEnd, PiiKind.Place);
+        if (strength == NameStrength.None)
+        {
+            if (_tokens[index].Casing == Casing.Lower && _tokens[index].Marks == WordMarks.None)
+                _weak.SeeLowerCase(_tokens[index].Key);
+            found = false;
+            return index + 1;
+        }
+        var end = EndOfName(index, strength);
+        for (var most = 2; most > 0 && index > floor && IsJoined(index) && _evidence.ReachesBack(index - 1); most--)
+            (index, strength) = (index - 1, NameStrength.Strong);
+        if (_evidence.Bodies.IsFirmAt(end))
+            return Add(index, _evidence.Bodies.EndOfFirm(end), PiiKind.Organisation);
+        if (_evidence.Bodies.IsStreetAt(end))
+            return end;
+        if (strength == NameStrength.Weak && end == index + 1)
+        {
+            _weak.Add(_tokens[index].Start, _tokens[index].Length, _tokens[index].Key);
+            return end;
+        }
+        return Add(index, end, PiiKind.Person);
+    }
+
+    private int Add(int first, int end, PiiKind kind)
+    {
+        var start = _tokens[first].Start;
+        _spans.Add(start, _tokens[end - 1].End - start, kind);
+        return end;
+    }
+
+    // The token after the last part of the name.
+    private int EndOfName(int index, NameStrength strength)
+    {
+        var lower = _tokens[index].Casing == Casing.Lower;
+        var end = index + 1;
+        for (var parts = 1; end < _tokens.Length && parts < MostParts; parts++)
+        {
+            if (_tokens[end].Kind != TokenKind.Word || !IsJoined(end))
+                break;
+            if (_tokens[end].Is(WordMarks.Particle) && _evidence.IsParticleOfName(end))
+            {
+                end++;
+                continue;
+            }
+            var initial = _tokens[end].Length == 1 && _evidence.IsInitial(end);
+            if (!initial && !_evidence.Continues(end, lower, strength))
+                break;
+            end++;
+        }
+        while (end > index + 1 && _tokens[end - 1].Length == 1 && _tokens[end - 1].Casing == Casing.Lower)
+            end--;
+        return end;
+    }
+
+    // A space, a hyphen, the dot of an initial and a space, or O'Neil.
+    private bool IsJoined(int index)
+    {
+        var before = _tokens[index].Before;
+        if (before is Separators.Space or Separators.Hyphen)
+            return _tokens[index].Start - _tokens[index - 1].End == 1;
+        if (before == (Separators.Dot | Separators.Space) || before == Separators.Dot)
+            return _tokens[index - 1].Length == 1 || _tokens[index - 1].Is(WordMarks.Title);
+        return before == Separators.Apostrophe && _tokens[index - 1].Length <= 2 && _tokens[index].Length > 2;
+    }
+}

@@ -1,0 +1,88 @@
+namespace Clustering.Anonymization;
+
+/// <summary>How a word stands in its text: in a heading, in code, after an article, alone on its line.</summary>
+internal readonly ref struct WordSetting(TokenText at, bool isShouted)
+{
+    private const WordMarks Names = WordMarks.Given | WordMarks.Surname;
+    private const int HeadingReach = 5;
+
+    private readonly TokenText _at = at;
+    private readonly bool _isShouted = isShouted;
+
+    /// <summary>Whether most words around it have capitals: a title or heading, where they say nothing.</summary>
+    public bool IsHeading(int index)
+    {
+        var (words, capitals) = (0, 0);
+        for (var i = index; i > 0 && index - i < HeadingReach && (_at.Tokens[i].Before & (Separators.Line | Separators.End | Separators.Colon)) == 0; i--)
+            Count(i - 1, ref words, ref capitals);
+        for (var i = index + 1; i < _at.Tokens.Length && i - index <= HeadingReach && (_at.Tokens[i].Before & (Separators.Line | Separators.End | Separators.Colon)) == 0; i++)
+            Count(i, ref words, ref capitals);
+        return words >= 3 && capitals * 3 >= words * 2;
+    }
+
+    private void Count(int index, ref int words, ref int capitals)
+    {
+        ref readonly var token = ref _at.Tokens[index];
+        if (token.Kind != TokenKind.Word || token.Length < 3 || token.Is(WordMarks.Function))
+            return;
+        words++;
+        capitals += token.IsCapital && !token.Is(Names) ? 1 : 0;
+    }
+
+    /// <summary>Whether it is written as names are: three letters or more, capitals inside only as in McDonald, and no ending of things or studies.</summary>
+    public bool HasFormOfName(int index)
+    {
+        ref readonly var token = ref _at.Tokens[index];
+        var word = _at.Text[token.Start..token.End];
+        if (word.Length < 3 || (token.Casing == Casing.Upper && !_isShouted))
+            return false;
+        if (token.Casing == Casing.Mixed)
+            return (word.StartsWith("Mc") || word.StartsWith("Mac") || word.StartsWith("De") || word.StartsWith("Van") || word.StartsWith("Le") || word.StartsWith("La") || word.StartsWith("Fitz")) && word.Length > 4;
+        foreach (var ending in (ReadOnlySpan<string>)["ism", "tion", "sion", "logy", "ware", "soft", "ness", "ment", "ium", "ing", "ized", "ised", "able", "ible", "ical", "ically", "ings", "ions", "ware", "book", "net", "script"])
+            if (word.EndsWith(ending))
+                return false;
+        return true;
+    }
+
+    /// <summary>Whether Chinese characters stand beside it.</summary>
+    public bool IsTouchingHan(int index) =>
+        (index > 0 && _at.Tokens[index - 1].Kind == TokenKind.Han && _at.Tokens[index].Before is Separators.None or Separators.Space)
+            || (index + 1 < _at.Tokens.Length && _at.Tokens[index + 1].Kind == TokenKind.Han && _at.Tokens[index + 1].Before is Separators.None or Separators.Space);
+
+    /// <summary>Whether it is joined to signs or digits as in code, addresses and names of files.</summary>
+    public bool IsInCode(int index)
+    {
+        ref readonly var token = ref _at.Tokens[index];
+        var (before, after) = (Characters.At(_at.Text, token.Start - 1), Characters.At(_at.Text, token.End));
+        if (before is '_' or '/' or '\\' or '$' or '#' or '@' or '=' or '<' or '&' or '{' or '.' or '%' or '+' || after is '_' or '(' or '=' or '\\' or '@' or '>' or '{' or '[' or '%' or '+')
+            return true;
+        if (char.IsAsciiDigit(before) || char.IsAsciiDigit(after))
+            return true;
+        return after is '.' or ':' && char.IsAsciiLetter(Characters.At(_at.Text, token.End + 1)) && token.Length > 1 && !token.Is(Names | WordMarks.Title) || (after == ':' && Characters.At(_at.Text, token.End + 1) == ':');
+    }
+
+    /// <summary>Whether an article or the like stands before it.</summary>
+    public bool IsAfterArticle(int index) =>
+        index > 0 && _at.Tokens[index].Before == Separators.Space && _at.Is(index - 1, "the", "a", "an", "this", "these", "those", "each", "every", "any", "some", "no", "my", "your", "our");
+
+    /// <summary>Whether a word stands before it that speaks of places.</summary>
+    public bool IsAfterPlaceWord(int index) => index > 0 && _at.Is(index - 1, "in", "from", "to", "near", "at", "around", "of", "for", "the", "visit", "visiting", "leaving", "via");
+
+    /// <summary>Whether it and at most two more are the only words of their line.</summary>
+    public bool IsAlone(int index)
+    {
+        if ((_at.Tokens[index].Before & (Separators.Line | Separators.Edge)) == 0)
+            return false;
+        var i = index + 1;
+        while (i < _at.Tokens.Length && i - index < 4 && _at.Tokens[i].Before == Separators.Space && _at.Tokens[i].IsCapital && !_at.Tokens[i].Is(WordMarks.Word))
+            i++;
+        return i - index <= 3 && (i >= _at.Tokens.Length || (_at.Tokens[i].Before & Separators.Line) != 0);
+    }
+
+    /// <summary>Whether the part of the sentence ends before this token.</summary>
+    public bool IsPartEnd(int index) =>
+        index >= _at.Tokens.Length || (_at.Tokens[index].Before & (Separators.Comma | Separators.Dot | Separators.End | Separators.Line | Separators.Colon | Separators.Bracket | Separators.Barrier)) != 0;
+
+    /// <summary>Whether a sentence or a part with a capital of its own begins there.</summary>
+    public bool IsSentenceStart(int index) => (_at.Tokens[index].Before & Separators.Break) != 0;
+}

@@ -1,0 +1,71 @@
+using System.Globalization;
+
+namespace Clustering.Anonymization;
+
+/// <summary>For each character of the basic plane its class, what it parts, and the letter under which words are looked up.</summary>
+internal static class CharacterTable
+{
+    private static readonly CharacterClass[] Classes = new CharacterClass[char.MaxValue + 1];
+    private static readonly Separators[] Parts = new Separators[char.MaxValue + 1];
+    private static readonly char[] Folded = new char[char.MaxValue + 1];
+
+    static CharacterTable()
+    {
+        for (var c = 0; c <= char.MaxValue; c++)
+        {
+            Classes[c] = ClassOf((char)c);
+            Parts[c] = Separators.Symbol;
+            Folded[c] = FoldOf((char)c);
+        }
+        Set(Separators.Space, " \t\u000B\f");
+        Set(Separators.Line, "\n\r");
+        Set(Separators.Comma, ",、;，；؛،");
+        Set(Separators.Dot, ".．");
+        Set(Separators.End, "!?。！？…؟।");
+        Set(Separators.Colon, ":：");
+        Set(Separators.Quote, "\"'“”‘’「」『』《》〈〉«»„");
+        Set(Separators.Bracket, "()（）【】[]*•·-–—|>~#");
+        Parts['\''] = Separators.Apostrophe;
+        Parts['-'] = Separators.Hyphen;
+        Parts['·'] = Separators.Hyphen;
+        Parts['@'] = Separators.At;
+        Parts[Characters.Barrier] = Separators.Barrier;
+    }
+
+    /// <summary>The class of a character.</summary>
+    public static CharacterClass Class(char c) => Classes[c];
+
+    /// <summary>What a character parts, where it is neither letter nor digit.</summary>
+    public static Separators Separator(char c) => Parts[c];
+
+    /// <summary>A letter in lower case without accents: one letter for one.</summary>
+    public static char Fold(char c) => Folded[c];
+
+    private static CharacterClass ClassOf(char c)
+    {
+        if (char.IsAsciiDigit(c))
+            return CharacterClass.Digit;
+        if (Characters.IsHan(c))
+            return CharacterClass.Han;
+        if (Characters.IsEastAsian(c))
+            return char.IsLetter(c) ? CharacterClass.Other : CharacterClass.Separator;
+        return char.IsLetter(c) || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark
+            ? CharacterClass.Letter : CharacterClass.Separator;
+    }
+
+    // The runtime's own decomposition does nothing in globalization-invariant mode, so accents come off by this table.
+    private static char FoldOf(char c)
+    {
+        const string From = "àáâãäåāăąǎạảấầẩẫậắằẳẵặæçćĉċčďđðèéêëēĕėęěẹẻẽếềểễệĝğġģǧĥħìíîïĩīĭįıỉịĵķĺļľŀłñńņňŋòóôõöøōŏőơọỏốồổỗộớờởỡợœŕŗřśŝşšșßţťŧțþùúûüũūŭůűųưụủứừửữựŵýÿŷỳỵỷỹźżžɑə";
+        const string To = "aaaaaaaaaaaaaaaaaaaaaaacccccdddeeeeeeeeeeeeeeeeeggggghhiiiiiiiiiiijklllllnnnnnooooooooooooooooooooooorrrsssssstttttuuuuuuuuuuuuuuuuuuwyyyyyyyzzzae";
+        var lower = char.ToLowerInvariant(c);
+        var at = lower < 0x80 ? -1 : From.IndexOf(lower, StringComparison.Ordinal);
+        return at < 0 ? lower : To[at];
+    }
+
+    private static void Set(Separators separator, string characters)
+    {
+        foreach (var c in characters)
+            Parts[c] = separator;
+    }
+}
