@@ -22,6 +22,7 @@ internal static class Recognition
             ChineseAddress.Find(text, tokens.All, spans);
         if (tokens.HasHan)
             ChineseScan.Run(text, tokens.All, spans);
-        NameScan.Run(text, tokens, spans, weak);
+        if (tokens.HasCandidate)
+            NameScan.Run(text, tokens, spans, weak);
     }
 }

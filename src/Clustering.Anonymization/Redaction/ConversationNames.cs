@@ -13,8 +13,11 @@ internal sealed class ConversationNames
     private readonly HashSet<string> _han = new(StringComparer.Ordinal);
     private readonly HashSet<char> _hanStarts = [];
 
+    // All parts in the order in which they became known: the key of a word, or Chinese characters.
+    private readonly List<(ulong Key, string? Han)> _order = [];
+
     /// <summary>How many parts of names are known.</summary>
-    public int Count => _words.Count + _han.Count;
+    public int Count => _order.Count;
 
     /// <summary>Takes in a name: each word of two letters or more that does not join others, each run of two to four Chinese characters and the given name in it.</summary>
     public void Add(ReadOnlySpan<char> name)
@@ -28,15 +31,14 @@ internal sealed class ConversationNames
         }
     }
 
-    /// <summary>Whether a message, by its words, holds a known name.</summary>
-    public bool StandIn(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens)
+    /// <summary>Whether a message may hold a name that became known after the first ones.</summary>
+    /// <param name="text">The message as it came in.</param>
+    /// <param name="filter">Its words.</param>
+    /// <param name="known">How many parts of names were known when it was last read.</param>
+    public bool MayStandIn(ReadOnlySpan<char> text, WordFilter filter, int known)
     {
-        if (_words.Count > 0)
-            foreach (ref readonly var token in tokens)
-                if (token.Kind == TokenKind.Word && _words.ContainsKey(token.Key))
-                    return true;
-        foreach (var name in _han)
-            if (text.Contains(name, StringComparison.Ordinal))
+        for (var i = known; i < _order.Count; i++)
+            if (_order[i].Han is { } han ? text.Contains(han, StringComparison.Ordinal) : filter.MayHold(_order[i].Key))
                 return true;
         return false;
     }
@@ -59,7 +61,7 @@ internal sealed class ConversationNames
             var key = TokenList.KeyOf(part);
             var marks = Lexicon.Shipped.MarksOf(key);
             if ((marks & (WordMarks.Function | WordMarks.Title | WordMarks.Particle)) == 0 && part.Length > 2)
-                _words[key] = (marks & WordMarks.Everyday) != 0;
+                AddWord(key, (marks & WordMarks.Everyday) != 0);
             return;
         }
         if (part.Length > LongestHan)
@@ -70,10 +72,19 @@ internal sealed class ConversationNames
             AddHan(part[surname..]);
     }
 
+    private void AddWord(ulong key, bool everyday)
+    {
+        if (_words.TryAdd(key, everyday))
+            _order.Add((key, null));
+    }
+
     private void AddHan(ReadOnlySpan<char> name)
     {
+        if (_han.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name))
+            return;
         _han.Add(name.ToString());
         _hanStarts.Add(name[0]);
+        _order.Add((0, name.ToString()));
     }
 
     private void FindWords(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, PiiSpans spans)

@@ -26,13 +26,6 @@ internal readonly ref struct MessageSweep
 
     private Span<char> Text => _view.Characters;
 
-    /// <summary>Whether a name that became known since stands in the message.</summary>
-    public bool Holds(ConversationNames names)
-    {
-        _scratch.Tokens.Read(Text);
-        return names.StandIn(Text, _scratch.Tokens.All);
-    }
-
     /// <summary>Runs the recognisers until they find nothing more. False where they never come to an end.</summary>
     public bool Run(IPiiRecognizer[] custom, ConversationNames names, WeakNames weak)
     {

@@ -64,15 +64,15 @@ public sealed class Redactor
         for (var pass = 0; pass < MostPasses && !settled; pass++)
         {
             for (var i = 0; i < found.Length; i++)
-                if (!state[i].Failed && (pass == 0 || state[i].Names < names.Count))
+                if (!state[i].Failed && state[i].Names <= names.Count)
                     Sweep(messages[i].Text, ref found[i], ref state[i], i);
             var confirmed = weak.Confirmed();
             foreach (var (message, start, length) in confirmed)
                 if (!state[message].Failed)
                     new MessageSweep(messages[message].Text, ref found[message], scratch).Add(start, length, names);
             foreach (var (message, _, _) in confirmed)
-                state[message].Names = -1;
-            settled = !state.Any(s => !s.Failed && s.Names < names.Count);
+                state[message].Names = 0;
+            settled = !state.Any(s => !s.Failed && s.Names <= names.Count);
         }
         for (var i = 0; i < found.Length; i++)
             found[i] = settled && !state[i].Failed ? ToOriginal(messages[i].Text, found[i], scratch) : Whole(messages[i].Text);
@@ -83,16 +83,15 @@ public sealed class Redactor
         {
             try
             {
-                scratch.Fresh.Clear();
-                var sweep = new MessageSweep(text, ref known, scratch);
-                if (current.Names > 0 && !sweep.Holds(names))
+                if (current.Names > 0 && !names.MayStandIn(text.Reveal(), current.Words, current.Names - 1))
                 {
-                    current.Names = names.Count;
+                    current.Names = names.Count + 1;
                     return;
                 }
+                scratch.Fresh.Clear();
                 weak.Begin(index);
-                current.Failed = !sweep.Run(_custom, names, weak);
-                current.Names = names.Count;
+                current.Failed = !new MessageSweep(text, ref known, scratch).Run(_custom, names, weak);
+                (current.Names, current.Words) = (names.Count + 1, scratch.Tokens.Filter);
             }
             catch (Exception)
             {
@@ -115,10 +114,11 @@ public sealed class Redactor
 
     private static List<PiiSpan> Whole(SensitiveText text) => text.Length == 0 ? [] : [new PiiSpan(0, text.Length, PiiKind.Message)];
 
-    // How far a message is: the names known when it was last read, and whether it failed.
+    // How far a message is: one more than the names known when it was last read, 0 where it must be read; its words then; whether it failed.
     private struct SweepState
     {
         public int Names;
+        public WordFilter Words;
         public bool Failed;
     }
 }

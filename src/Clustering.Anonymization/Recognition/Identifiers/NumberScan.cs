@@ -44,7 +44,7 @@ internal static class NumberScan
             return Add(spans, digit, end, PiiKind.IpAddress);
         end = DateText.End(text, digit);
         if (end > digit)
-            return TokenContext.Around(text, tokens, index) is var near && (near & WordMarks.Birth) != 0 ? Add(spans, digit, end, PiiKind.BirthDate) : end;
+            return ReadDate(text, tokens, index, floor, end, spans);
         end = Iban.End(text, digit);
         if (end > digit)
             return Add(spans, digit - 2, end, PiiKind.Iban);
@@ -71,6 +71,16 @@ internal static class NumberScan
         return EndOfMixed(text, digit, floor, spans);
     }
 
+    // A date is an identifier where the words near it speak of a birth, or tell it as a code.
+    private static int ReadDate(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int index, int floor, int end, PiiSpans spans)
+    {
+        var told = EndOfTold(text, tokens, index, floor, spans);
+        if (told > tokens[index].Start)
+            return told;
+        var born = Characters.At(text, end) == '生' && Characters.At(text, end + 1) is not ('活' or '产' or '意' or '病' or '效');
+        return born || (TokenContext.Around(text, tokens, index) & WordMarks.Birth) != 0 ? Add(spans, tokens[index].Start, end, PiiKind.BirthDate) : end;
+    }
+
     private static int Add(PiiSpans spans, int start, int end, PiiKind kind, string? scheme = null)
     {
         spans.Add(start, end - start, kind, scheme);
@@ -86,7 +96,7 @@ internal static class NumberScan
         if (start > floor + 1 && text[start - 1] is ' ' or '-' && char.IsAsciiLetter(text[start - 2]))
         {
             var before = StartOfRun(text, start - 1, floor);
-            if (start - 1 - before <= 4 && Characters.StartsAt(text, before) && IdentifierSchemes.Find(text, before, context, out var whole) is { } joined && whole > digit
+            if (start - 1 - before <= 4 && Characters.StartsAt(text, before) && (Lexicon.Shipped.MarksOf(text[before..(start - 1)]) & WordMarks.Function) == 0 && IdentifierSchemes.Find(text, before, context, out var whole) is { } joined && whole > digit
                 && IsCode(text[before..whole], context, joined))
                 return Add(spans, before, whole, joined.Kind, joined.Name);
         }
@@ -96,7 +106,8 @@ internal static class NumberScan
 
     // Plates are short: in lower case or in parts they need a word that tells them, or no space.
     private static bool IsCode(ReadOnlySpan<char> code, WordMarks context, IdentifierScheme scheme) =>
-        scheme.Kind != PiiKind.Plate || (context & (WordMarks.Document | WordMarks.Account)) != 0 || code.Length >= 6 || !code.ContainsAnyInRange('a', 'z');
+        scheme.Kind != PiiKind.Plate || (context & (WordMarks.Document | WordMarks.Account)) != 0 || !code.ContainsAnyInRange('a', 'z')
+            || (scheme.Length >= 7 && !code.ContainsAnyInRange('A', 'Z'));
 
     private static int StartOfRun(ReadOnlySpan<char> text, int place, int floor)
     {
@@ -141,7 +152,7 @@ internal static class NumberScan
             : (marks & (WordMarks.Account | WordMarks.Bank)) != 0 ? PiiKind.Account
             : (marks & WordMarks.Identity) != 0 ? PiiKind.NationalId
             : (marks & WordMarks.Secret) != 0 ? PiiKind.Secret : null;
-        if (kind is null || end - start < ShortestTold || !Characters.EndsAt(text, end))
+        if (kind is null || end - start < ShortestTold || !Characters.EndsAt(text, end) || (end - start < FewestDigits + 1 && text[start..end].ContainsAnyInRange('a', 'z')))
             return tokens[index].Start;
         var chinese = tokens[first].Start > 0 && Characters.IsHan(text[tokens[first].Start - 1]) || (first > 0 && tokens[first - 1].Kind == TokenKind.Han);
         var mixed = text[start..end].ContainsAnyInRange('A', 'Z') || text[start..end].ContainsAnyInRange('a', 'z');

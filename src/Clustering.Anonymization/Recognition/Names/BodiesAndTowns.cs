@@ -21,7 +21,7 @@ internal readonly ref struct BodiesAndTowns(TokenText at, WordSetting setting, b
 
     /// <summary>Whether a word that ends the name of a street stands there, in capitals.</summary>
     public bool IsStreetAt(int index) =>
-        index < _at.Tokens.Length && _at.Tokens[index].Is(WordMarks.StreetEnd) && _at.Tokens[index].IsCapital && _at.Tokens[index].Before == Separators.Space && !_at.Tokens[index].Is(WordMarks.Title);
+        index < _at.Tokens.Length && _at.Tokens[index].Is(WordMarks.StreetEnd) && !_at.Tokens[index].Is(WordMarks.Surname) && _at.Tokens[index].IsCapital && _at.Tokens[index].Before == Separators.Space && !_at.Tokens[index].Is(WordMarks.Title);
 
     /// <summary>Whether the name of an organisation begins there: words with capitals up to one that ends such a name, or where somebody works.</summary>
     public bool IsOrganisation(int index, out int end)
@@ -47,7 +47,7 @@ internal readonly ref struct BodiesAndTowns(TokenText at, WordSetting setting, b
     {
         end = index + 1;
         ref readonly var token = ref _at.Tokens[index];
-        if (!token.Is(WordMarks.City) && index + 1 < _at.Tokens.Length && _at.Tokens[index + 1].Before == Separators.Space
+        if (!token.Is(WordMarks.City) && Lexicon.Shipped.MayBeginPhrase(token.Key) && index + 1 < _at.Tokens.Length && _at.Tokens[index + 1].Before == Separators.Space
             && (Lexicon.Shipped.MarksOf(TokenList.KeyOf(_at.Text[token.Start.._at.Tokens[index + 1].End])) & WordMarks.City) != 0)
             end = index + 2;
         else if (!token.Is(WordMarks.City) || (token.Is(WordMarks.Word) && !token.IsCapital))

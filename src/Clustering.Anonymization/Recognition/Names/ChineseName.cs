@@ -8,8 +8,15 @@ namespace Clustering.Anonymization;
 /// </summary>
 internal static class ChineseName
 {
-    private const int Enough = 6;
+    private const int Enough = 5;
     private const int LongestTitle = 4;
+    private const int MostForeign = 10;
+
+    // Characters with which names of other languages are written.
+    private const string Foreign =
+        "阿埃艾安奥巴白班邦宝保贝本比彼毕宾波伯博布查达大戴丹德迪蒂丁东杜多恩尔法菲费芬弗福夫戈格盖哥古哈海汉赫亨胡华怀霍基吉加贾杰金卡凯坎科克肯库拉莱兰劳勒雷里利莉丽琳林伦罗洛鲁路卢吕马玛迈麦曼梅门蒙米密莫姆穆" +
+        "纳娜内尼妮诺努欧帕潘佩彭皮珀普奇乔琼丘热荣茹瑞若萨塞桑森沙莎舍施斯史司苏索塔泰坦唐特廷汀图托瓦万威韦维温文沃乌伍西希夏谢辛休修雅亚扬耶叶伊易因英尤约泽扎詹珍朱茨兹佐逊顿登敏邓利";
+
     private const int MostLead = 4;
     private const int MostTrail = 3;
 
@@ -18,6 +25,9 @@ internal static class ChineseName
 
     // Before a name, of which they speak or with whom something is done.
     private const string Leads = "跟和与找给对被让问像是叫把向替帮为、：:，,。！!？?；;（(《“\"「【[ \n\r\t～~-—…";
+    // Surnames that join words or come before verbs: 和, 于, 向.
+    private const string Joining = "和与同向对于让被给像当有要才都就还但别能会过时全多从连帮把";
+
     private const string StrongLeads = "叫名";
     private const string Trails = "的和跟与、，,。！!？?；;：:）)》”\"」】] \n\r\t～~-—…就也都又还很不在是说问道想要会能把被给对让来去了吗呢吧啊呀已从最曾一";
 
@@ -46,16 +56,31 @@ internal static class ChineseName
     /// <summary>How many characters of a full name, a nickname, or a surname with a title stand there; 0 where none does.</summary>
     public static int LengthAt(ReadOnlySpan<char> text, int start, int end)
     {
-        if (text[start] is '小' or '老' or '阿' or '大')
+        if (text[start] is '小' or '老' or '阿')
             return NicknameLength(text, start, end);
+        if (start + 1 >= end || !(HanTable.CanFollowSurname(text[start + 1]) || HanTable.CanBeginName(text[start + 1])))
+            return 0;
         var surname = SurnameLength(text[..end], start);
         if (surname == 0)
-            return 0;
+            return DoubledLength(text, start, end);
         var two = start + surname + 2 <= end ? Score(text, start, end, surname, 2) : 0;
         var one = start + surname + 1 <= end ? Score(text, start, end, surname, 1) : 0;
         if (two >= Enough && two >= one - 1)
             return surname + 2;
-        return one >= Enough ? surname + 1 : TitledLength(text, start, end, surname);
+        if (one >= Enough)
+            return surname + 1;
+        return TitledLength(text, start, end, surname) is > 0 and var titled ? titled : DoubledLength(text, start, end);
+    }
+
+    /// <summary>The name written from another language around a middle dot, 赫敏·格兰杰: the characters on both sides that such names are written with.</summary>
+    public static bool FindForeign(ReadOnlySpan<char> text, int dot, out int start, out int end)
+    {
+        (start, end) = (dot, dot + 1);
+        while (start > 0 && dot - start < MostForeign && (Foreign.Contains(text[start - 1]) || (text[start - 1] is '·' && start > 1)))
+            start--;
+        while (end < text.Length && end - dot <= MostForeign && (Foreign.Contains(text[end]) || (text[end] == '·' && Characters.IsHan(Characters.At(text, end + 1)))))
+            end++;
+        return dot - start >= 1 && end - dot > 1;
     }
 
     /// <summary>Whether a word of the lists stands there.</summary>
@@ -75,6 +100,8 @@ internal static class ChineseName
         }
         score += given == 2 ? known ? 4 : weakest == 0 ? -4 : weakest + strongest >= 8 ? 3 : weakest + strongest >= 5 ? 2 : 0
             : strongest >= 4 ? 2 : known ? 1 : strongest == 0 ? -4 : -1;
+        if (!known && (given == 2 ? weakest : strongest) == 0)
+            return 0;
         if (surname == 1 && Ambiguous.Contains(text[start]))
             score -= 2;
         if (score + MostLead + MostTrail < Enough)
@@ -88,7 +115,7 @@ internal static class ChineseName
     {
         var last = start + surname + given;
         var against = 0;
-        if (IsWord(text, start, surname + given, end) || (surname + given > 2 && IsWord(text, start, 2, end)))
+        if (IsWord(text, start, surname + given, end) || IsWord(text, start, 4, end) || (surname + given > 2 && IsWord(text, start, 2, end)))
             against += 6;
         if (IsWord(text, start - 1, 2, end) && text[start - 1] is not ('叫' or '是'))
             against += given == 2 && known ? 2 : 4;
@@ -103,13 +130,13 @@ internal static class ChineseName
     {
         if (start == 0)
             return 2;
-        for (var length = Math.Min(LongestTitle, start); length > 1; length--)
-            if (Before.Contains(text.Slice(start - length, length)))
-                return 4;
-        for (var i = start - 1; i >= Math.Max(0, start - 2) && text[i] is ':' or ' '; i--)
-            for (var length = Math.Min(LongestTitle, i); length > 1; length--)
-                if (Before.Contains(text.Slice(i - length, length)))
-                    return 4;
+        var told = start;
+        while (told > 0 && start - told < 2 && text[told - 1] is ':' or ' ')
+            told--;
+        if (told > 0 && HanTable.CanEndLead(text[told - 1]))
+            for (var length = Math.Min(LongestTitle, told); length > 1; length--)
+                if (Before.Contains(text.Slice(told - length, length)))
+                    return MostLead;
         return StrongLeads.Contains(text[start - 1]) ? 3 : Leads.Contains(text[start - 1]) ? 1 : 0;
     }
 
@@ -117,20 +144,24 @@ internal static class ChineseName
     {
         if (last >= text.Length || text[last] == Characters.Barrier)
             return 1;
-        for (var length = Math.Min(LongestTitle, end - last); length > 0; length--)
-            if (After.Contains(text.Slice(last, length)))
-                return 3;
+        if (last < end && HanTable.CanBeginTitle(text[last]))
+            for (var length = Math.Min(LongestTitle, end - last); length > 0; length--)
+                if (After.Contains(text.Slice(last, length)))
+                    return MostTrail;
         foreach (var word in Speech)
             if (text[last..].StartsWith(word))
                 return 2;
         return Trails.Contains(text[last]) ? 1 : 0;
     }
 
-    // 王先生, 李老师: the surname alone; 王哥, 张总: both.
+    // 王先生, 李老师: the surname alone; 王哥, 张总: both. A surname that is mostly another word needs a mark or a lead before it.
     private static int TitledLength(ReadOnlySpan<char> text, int start, int end, int surname)
     {
-        var common = surname == 2 || (HanTable.Surname(text[start]) >= 2 && !Ambiguous.Contains(text[start]));
-        if (!common || IsWord(text, start - 1, 2, end) || IsWord(text, start, 2, end) || IsWord(text, start, 3, end))
+        if (!HanTable.CanBeginTitle(Characters.At(text, start + surname)) || IsWord(text, start - 1, 2, end) || IsWord(text, start, 2, end) || IsWord(text, start, 3, end))
+            return 0;
+        var before = start == 0 ? '\n' : text[start - 1];
+        var apart = !Characters.IsHan(before);
+        if (surname == 1 && (Joining.Contains(text[start]) ? !apart : Ambiguous.Contains(text[start]) && !apart && !Leads.Contains(before)))
             return 0;
         var last = start + surname;
         for (var length = Math.Min(LongestTitle, end - last); length > 0; length--)
@@ -139,7 +170,7 @@ internal static class ChineseName
                 continue;
             if (length > 1)
                 return surname;
-            return Leads.Contains(Characters.At(text, start - 1)) || start == 0 ? IsWord(text, last, 2, end) ? 0 : surname + 1 : 0;
+            return (apart || Leads.Contains(before)) && HanTable.Surname(text[start]) >= 2 && !IsWord(text, last, 2, end) ? surname + 1 : 0;
         }
         return 0;
     }
@@ -147,16 +178,22 @@ internal static class ChineseName
     // 小李, 老王, 阿强 where the characters make no word.
     private static int NicknameLength(ReadOnlySpan<char> text, int start, int end)
     {
-        if (start + 2 > end || text[start] == '大' || IsWord(text, start, 2, end) || IsWord(text, start, 3, end) || IsWord(text, start - 1, 2, end) || IsWord(text, start + 1, 2, end))
+        if (start + 2 > end || IsWord(text, start, 2, end) || IsWord(text, start, 3, end) || IsWord(text, start - 1, 2, end) || IsWord(text, start + 1, 2, end))
             return 0;
         var second = text[start + 1];
-        var fits = text[start] == '阿' ? HanTable.Given(second) >= 3 || HanTable.Surname(second) >= 2
-            : (HanTable.Surname(second) >= 2 && !Ambiguous.Contains(second)) || (text[start] == '小' && HanTable.Given(second) >= 4);
-        if (!fits)
+        var (before, after) = (start == 0 ? '\n' : text[start - 1], Characters.At(text, start + 2));
+        var led = Leads.Contains(before) || !Characters.IsHan(before) || IsLastOfWord(text, start);
+        var fits = text[start] == '阿' ? led || HanTable.Given(second) >= 3
+            : (HanTable.Surname(second) >= 1 && (!Ambiguous.Contains(second) || (led && Characters.IsHan(before)))) || (text[start] == '小' && HanTable.Given(second) >= 3);
+        return fits && led && (Trails.Contains(after) || !Characters.IsHan(after) || Trail(text, start + 2, end) > 1) ? 2 : 0;
+    }
+
+    // 毛毛, 嘉嘉: twice the same, right after a word that tells a name, or a lead.
+    private static int DoubledLength(ReadOnlySpan<char> text, int start, int end)
+    {
+        if (start + 2 > end || text[start] != text[start + 1] || HanTable.Given(text[start]) < 2 || IsWord(text, start, 2, end) || IsWord(text, start - 1, 2, end) || IsWord(text, start + 1, 2, end))
             return 0;
-        var before = start == 0 ? '\n' : text[start - 1];
-        var after = Characters.At(text, start + 2);
-        return (Leads.Contains(before) || !Characters.IsHan(before) || IsLastOfWord(text, start)) && (Trails.Contains(after) || !Characters.IsHan(after) || Trail(text, start + 2, end) > 1) ? 2 : 0;
+        return start > 0 && Lead(text, start) + Trail(text, start + 2, end) >= 4 ? 2 : 0;
     }
 
     private static bool IsLastOfWord(ReadOnlySpan<char> text, int start) => IsWord(text, start - 2, 2, start) || Before.Contains(text[Math.Max(0, start - 2)..start]);

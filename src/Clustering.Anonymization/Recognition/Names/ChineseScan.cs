@@ -10,21 +10,24 @@ internal static class ChineseScan
     public static void Run(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, PiiSpans spans)
     {
         foreach (ref readonly var token in tokens)
-            if (token.Kind == TokenKind.Han)
-                Read(text, token.Start, token.End, spans);
+        {
+            if (token.Kind != TokenKind.Han)
+                continue;
+            if (Characters.At(text, token.End) == '·' && Characters.IsHan(Characters.At(text, token.End + 1)) && ChineseName.FindForeign(text, token.End, out var start, out var end))
+                spans.Add(start, end - start, PiiKind.Person);
+            Read(text, token.Start, token.End, spans);
+        }
     }
 
     private static void Read(ReadOnlySpan<char> text, int start, int end, PiiSpans spans)
     {
-        for (var i = start; i < end; i++)
+        for (var i = HanTable.NextNotable(text, start, end); i < end; i = HanTable.NextNotable(text, i + 1, end))
         {
-            if (!HanTable.IsNotable(text[i]))
-                continue;
             if (HanTable.CanBeginIntroduction(text[i]))
                 ChineseIntroduction.Find(text, i, spans);
-            if (HanTable.CanBeginCue(text[i]))
+            if (HanTable.CanTell(text[i]))
                 ReadCue(text, start, i, spans);
-            var length = HanTable.CanBeginName(text[i]) ? ChineseName.LengthAt(text, i, end) : 0;
+            var length = HanTable.CanBeginName(text[i]) || (i + 1 < end && text[i] == text[i + 1]) ? ChineseName.LengthAt(text, i, end) : 0;
             if (length == 0)
                 continue;
             spans.Add(i, length, PiiKind.Person);

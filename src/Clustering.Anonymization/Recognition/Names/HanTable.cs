@@ -9,8 +9,12 @@ internal static class HanTable
     private const int GivenBits = 7;
     private const ushort NameStart = 1 << 5;
     private const ushort CueStart = 1 << 6;
+    private const ushort NickStart = 1 << 12;
     private const ushort Digit = 1 << 7;
     private const ushort IntroductionStart = 1 << 8;
+    private const ushort TitleStart = 1 << 9;
+    private const ushort TellingStart = 1 << 10;
+    private const ushort LeadEnd = 1 << 11;
 
     private static readonly ushort[] Marks = Build();
 
@@ -21,10 +25,22 @@ internal static class HanTable
     public static int Given(char c) => (Of(c) >> GivenShift) & GivenBits;
 
     /// <summary>Whether a name or nickname can begin with the character.</summary>
-    public static bool CanBeginName(char c) => (Of(c) & (SurnameBits | NameStart)) != 0;
+    public static bool CanBeginName(char c) => (Of(c) & (SurnameBits | NameStart | NickStart)) != 0;
 
-    /// <summary>Whether a cue can begin with the character, or an age end with it.</summary>
+    /// <summary>Whether a given name, or a title after a surname, can begin with the character.</summary>
+    public static bool CanFollowSurname(char c) => (Of(c) & (TitleStart | GivenBits << GivenShift)) != 0;
+
+    /// <summary>Whether a title after a surname can begin with the character.</summary>
+    public static bool CanBeginTitle(char c) => (Of(c) & TitleStart) != 0;
+
+    /// <summary>Whether a word that stands right before names can end with the character.</summary>
+    public static bool CanEndLead(char c) => (Of(c) & LeadEnd) != 0;
+
+    /// <summary>Whether a cue can begin with the character.</summary>
     public static bool CanBeginCue(char c) => (Of(c) & CueStart) != 0;
+
+    /// <summary>Whether a cue that tells what follows it can begin with the character, or an age end with it.</summary>
+    public static bool CanTell(char c) => (Of(c) & TellingStart) != 0;
 
     /// <summary>Whether an introduction can begin with the character.</summary>
     public static bool CanBeginIntroduction(char c) => (Of(c) & IntroductionStart) != 0;
@@ -32,8 +48,23 @@ internal static class HanTable
     /// <summary>Whether the character is a digit.</summary>
     public static bool IsDigit(char c) => (Of(c) & Digit) != 0;
 
-    /// <summary>Whether the character needs a look.</summary>
-    public static bool IsNotable(char c) => (Of(c) & (SurnameBits | NameStart | CueStart | IntroductionStart)) != 0;
+    /// <summary>The next character that needs a look, or the end: one that may begin a name, a cue or an introduction, or stands there twice.</summary>
+    public static int NextNotable(ReadOnlySpan<char> text, int index, int end)
+    {
+        ReadOnlySpan<ushort> marks = Marks;
+        for (; index < end; index++)
+        {
+            var at = text[index] - First;
+            var mark = (uint)at < (uint)marks.Length ? marks[at] : 0;
+            if ((mark & (NameStart | NickStart | TellingStart | IntroductionStart)) != 0)
+                return index;
+            if (index + 1 >= end)
+                continue;
+            if (((mark & SurnameBits) != 0 && CanFollowSurname(text[index + 1])) || text[index] == text[index + 1])
+                return index;
+        }
+        return end;
+    }
 
     private static ushort Of(char c) => c < First ? (ushort)0 : Marks[c - First];
 
@@ -45,10 +76,16 @@ internal static class HanTable
         foreach (var (c, weight) in NameResources.GivenCharacters)
             if (c >= First)
                 marks[c - First] |= (ushort)(Math.Clamp(weight, 1, 5) << GivenShift);
+        foreach (var title in NameResources.ChineseTitles["after"])
+            marks[title[0] - First] |= TitleStart;
+        foreach (var lead in NameResources.ChineseTitles["before"])
+            marks[lead[^1] - First] |= LeadEnd;
         foreach (var c in "小老阿")
-            marks[c - First] |= NameStart;
-        foreach (var c in "岁歲" + ChineseCues.FirstCharacters)
+            marks[c - First] |= NickStart;
+        foreach (var c in ChineseCues.FirstCharacters)
             marks[c - First] |= CueStart;
+        foreach (var c in "岁歲" + ChineseCues.TellingCharacters)
+            marks[c - First] |= TellingStart;
         foreach (var c in ChineseIntroduction.FirstCharacters)
             marks[c - First] |= IntroductionStart;
         foreach (var c in "零一二三四五六七八九幺洞两壹贰叁肆伍陆柒捌玖")

@@ -9,7 +9,6 @@ internal readonly ref struct NameEvidence
     private const WordMarks Names = WordMarks.Given | WordMarks.Surname;
     private const WordMarks Elsewhere = WordMarks.City | WordMarks.Land | WordMarks.Organisation;
     private const WordMarks NoName = WordMarks.Function | WordMarks.Title | WordMarks.StreetEnd | WordMarks.Firm | WordMarks.Calendar;
-    private const int FewestForLanguage = 6;
 
     private readonly ReadOnlySpan<char> _text;
     private readonly ReadOnlySpan<Token> _tokens;
@@ -18,25 +17,14 @@ internal readonly ref struct NameEvidence
     private readonly bool _isEnglish;
     private readonly bool _isShouted;
 
-    /// <summary>Looks at the text as a whole: whether it is English, and whether it is all in capitals.</summary>
-    public NameEvidence(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens)
+    /// <summary>Reads a view and its tokens; names are judged by capitals only where the text is English and not all in capitals.</summary>
+    public NameEvidence(ReadOnlySpan<char> text, TokenList list)
     {
         _text = text;
-        _tokens = tokens;
-        _at = new TokenText(text, tokens);
-        var (words, known, lower, upper, han) = (0, 0, 0, 0, 0);
-        foreach (ref readonly var token in tokens)
-        {
-            han += token.Kind == TokenKind.Han ? 1 : 0;
-            if (token.Kind != TokenKind.Word || token.Length < 2)
-                continue;
-            words += token.Casing == Casing.Lower ? 1 : 0;
-            known += token.Casing == Casing.Lower && token.Is(WordMarks.Word | Names) ? 1 : 0;
-            lower += token.Casing == Casing.Upper ? 0 : 1;
-            upper += token.Casing == Casing.Upper ? 1 : 0;
-        }
-        _isEnglish = words < FewestForLanguage ? han <= words : known * 10 >= words * 6 && han <= words;
-        _isShouted = upper > 2 && lower * 3 <= upper;
+        _tokens = list.All;
+        _at = new TokenText(text, _tokens);
+        _isEnglish = list.IsEnglish;
+        _isShouted = list.IsShouted;
         _setting = new WordSetting(_at, _isShouted);
         Bodies = new BodiesAndTowns(_at, _setting, _isEnglish);
     }
@@ -53,6 +41,8 @@ internal readonly ref struct NameEvidence
         if (token.Is(WordMarks.Function) || _setting.IsInCode(index))
             return NameStrength.None;
         var told = IsTold(index);
+        if (!told && (_setting.IsInPlaceName(index) || (token.Casing == Casing.Mixed && !_setting.HasFormOfName(index))))
+            return NameStrength.None;
         return token.Casing switch
         {
             Casing.Lower => OfLower(index, told),
@@ -80,7 +70,7 @@ internal readonly ref struct NameEvidence
     public bool Continues(int index, bool lower, NameStrength strength)
     {
         ref readonly var token = ref _tokens[index];
-        if (token.Is(NoName) && !(token.Is(WordMarks.Surname) && token.IsCapital && token.Is(WordMarks.Calendar)))
+        if (token.Is(NoName) && !(token.Is(WordMarks.Surname) && token.IsCapital && token.Is(WordMarks.Calendar | WordMarks.StreetEnd) && !token.Is(WordMarks.Function)))
             return IsJunior(index) || (token.Is(WordMarks.Title) && token.Is(WordMarks.Surname) && token.IsCapital && !token.Is(WordMarks.Function));
         if (_setting.IsInCode(index))
             return false;
@@ -146,6 +136,8 @@ internal readonly ref struct NameEvidence
             return NameStrength.Strong;
         if (IsPairedWithName(index))
             return NameStrength.Strong;
+        if (_setting.IsInTitle(index))
+            return NameStrength.None;
         if (start)
             return IsSubject(index, start) || _setting.IsAlone(index) || IsFollowedByUnknown(index) || IsCalled(index) ? NameStrength.Weak : NameStrength.None;
         return (_setting.IsAfterArticle(index) && !IsFollowedByUnknown(index)) || _setting.IsTouchingHan(index) ? NameStrength.None : NameStrength.Weak;
@@ -261,7 +253,7 @@ internal readonly ref struct NameEvidence
 
     private bool IsAfterInitial(int index) =>
         _tokens[index].Before is Separators.Space or (Separators.Dot | Separators.Space) or Separators.Dot && _tokens[index].IsCapital && _tokens[index].Length > 2
-            && !_tokens[index].Is(NoName) && (_tokens[index].Is(WordMarks.Surname) || !_tokens[index].Is(WordMarks.Word));
+            && !_tokens[index].Is(NoName) && (_tokens[index].Is(WordMarks.Surname) || !_tokens[index].Is(WordMarks.Everyday));
 
     // Another word of no list with a capital, and no more than two of them: "Sölvi Salómonsson".
     private bool IsFollowedByUnknown(int index) =>

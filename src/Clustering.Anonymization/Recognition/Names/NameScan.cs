@@ -14,19 +14,19 @@ internal readonly ref struct NameScan
     private readonly PiiSpans _spans;
     private readonly WeakNames _weak;
 
-    private NameScan(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, PiiSpans spans, WeakNames weak)
+    private NameScan(ReadOnlySpan<char> text, TokenList list, PiiSpans spans, WeakNames weak)
     {
         _text = text;
-        _tokens = tokens;
+        _tokens = list.All;
         _spans = spans;
         _weak = weak;
-        _evidence = new NameEvidence(text, tokens);
+        _evidence = new NameEvidence(text, list);
     }
 
     /// <summary>Adds what it finds; names that rest on a capital alone go to the weak ones, to be judged by the whole conversation.</summary>
     public static void Run(ReadOnlySpan<char> text, TokenList list, PiiSpans spans, WeakNames weak)
     {
-        var scan = new NameScan(text, list.All, spans, weak);
+        var scan = new NameScan(text, list, spans, weak);
         var floor = 0;
         for (var i = 0; i < scan._tokens.Length; i++)
         {
@@ -63,9 +63,9 @@ internal readonly ref struct NameScan
             return Add(index, _evidence.Bodies.EndOfFirm(end), PiiKind.Organisation);
         if (_evidence.Bodies.IsStreetAt(end))
             return end;
-        if (strength == NameStrength.Weak && end == index + 1)
+        if (strength == NameStrength.Weak)
         {
-            _weak.Add(_tokens[index].Start, _tokens[index].Length, _tokens[index].Key);
+            _weak.Add(_tokens[index].Start, _tokens[end - 1].End - _tokens[index].Start, _tokens[index].Key);
             return end;
         }
         return Add(index, end, PiiKind.Person);

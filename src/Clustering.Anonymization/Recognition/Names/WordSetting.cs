@@ -38,10 +38,34 @@ internal readonly ref struct WordSetting(TokenText at, bool isShouted)
             return false;
         if (token.Casing == Casing.Mixed)
             return (word.StartsWith("Mc") || word.StartsWith("Mac") || word.StartsWith("De") || word.StartsWith("Van") || word.StartsWith("Le") || word.StartsWith("La") || word.StartsWith("Fitz")) && word.Length > 4;
+        for (var i = 2; i < word.Length; i++)
+            if (word[i] == word[i - 1] && word[i] == word[i - 2])
+                return false;
         foreach (var ending in (ReadOnlySpan<string>)["ism", "tion", "sion", "logy", "ware", "soft", "ness", "ment", "ium", "ing", "ized", "ised", "able", "ible", "ical", "ically", "ings", "ions", "ware", "book", "net", "script"])
             if (word.EndsWith(ending))
                 return false;
         return true;
+    }
+
+    /// <summary>Whether an ordinary word with a capital stands beside it: Microwave Anisotropy Probe.</summary>
+    public bool IsInTitle(int index) =>
+        (index + 1 < _at.Tokens.Length && _at.Tokens[index + 1].Before == Separators.Space && IsOrdinaryCapital(index + 1))
+            || (index > 1 && _at.Tokens[index].Before == Separators.Space && _at.Tokens[index - 1].Before == Separators.Space && IsOrdinaryCapital(index - 1) && _at.Tokens[index - 2].IsCapital);
+
+    private bool IsOrdinaryCapital(int index) =>
+        _at.Tokens[index].Casing == Casing.Capital && _at.Tokens[index].Is(WordMarks.Word) && !_at.Tokens[index].Is(Names | WordMarks.Title | WordMarks.Kin | WordMarks.Greeting | WordMarks.Firm | WordMarks.Function | WordMarks.Calendar);
+
+    /// <summary>Whether it is part of the name of a place in two or three words: San Jose, New York.</summary>
+    public bool IsInPlaceName(int index) => IsPlaceName(index - 1, index) || IsPlaceName(index, index + 1) || IsPlaceName(index - 2, index) || IsPlaceName(index - 1, index + 1) || IsPlaceName(index, index + 2);
+
+    private bool IsPlaceName(int first, int last)
+    {
+        if (first < 0 || last >= _at.Tokens.Length || !Lexicon.Shipped.MayBeginPhrase(_at.Tokens[first].Key))
+            return false;
+        for (var i = first + 1; i <= last; i++)
+            if (_at.Tokens[i].Before != Separators.Space || _at.Tokens[i].Kind != TokenKind.Word)
+                return false;
+        return (Lexicon.Shipped.MarksOf(_at.Text[_at.Tokens[first].Start.._at.Tokens[last].End]) & (WordMarks.City | WordMarks.Land)) != 0;
     }
 
     /// <summary>Whether Chinese characters stand beside it.</summary>

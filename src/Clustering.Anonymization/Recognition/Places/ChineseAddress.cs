@@ -8,7 +8,7 @@ internal static class ChineseAddress
 {
     private const int LongestRun = 30;
     private const int LongestName = 8;
-    private const string BeforeNumber = "路街道巷弄里村园区苑庭厦花城府湾号栋幢楼座镇乡组队场心寓宅居院段期层元坊阁轩郡";
+    private const string BeforeNumber = "路街道巷弄里村甲乙丙园区苑庭厦花城府湾号栋幢楼座镇乡组队场心寓宅居院段期层元坊阁轩郡";
     private const string AfterNumber = "号弄栋幢楼室层座巷单户门组座期";
     private const string Levels = "省市区县镇乡村路街道";
     private const string Stops = "在住到址于往至寄送是为去来的了和从向及，。";
@@ -24,6 +24,11 @@ internal static class ChineseAddress
                 floor = Tail(text, tokens, levelEnd);
                 spans.Add(levelStart, floor - levelStart, PiiKind.Address);
             }
+            if (tokens[i].Kind == TokenKind.Number && tokens[i].Start >= floor && IsRoom(text, tokens[i].End))
+            {
+                floor = Tail(text, tokens, tokens[i].Start);
+                spans.Add(tokens[i].Start, floor - tokens[i].Start, PiiKind.Address);
+            }
             if (tokens[i].Kind != TokenKind.Number || tokens[i].Start < floor || tokens[i].Length > 5 || i == 0 || !AfterNumber.Contains(Characters.At(text, tokens[i].End)))
                 continue;
             var before = tokens[i - 1];
@@ -33,6 +38,18 @@ internal static class ChineseAddress
             floor = Tail(text, tokens, tokens[i].Start);
             spans.Add(start, floor - start, PiiKind.Address);
         }
+    }
+
+    // 7幢302, 5号楼2单元: a building and a room.
+    private static bool IsRoom(ReadOnlySpan<char> text, int end)
+    {
+        var unit = text[end..] switch
+        {
+            ['号', '楼', ..] or ['单', '元', ..] => 2,
+            ['幢' or '栋' or '座', ..] => 1,
+            _ => 0,
+        };
+        return unit > 0 && char.IsAsciiDigit(Characters.At(text, end + unit));
     }
 
     // From the last word of direction on, or the first place of the lists.

@@ -58,9 +58,23 @@ internal readonly ref struct Postcodes(TokenText at)
         return true;
     }
 
+    // K1A 0B1: letters and digits in turn.
+    private bool IsCanadian(int index, out int end)
+    {
+        end = index + 6;
+        if (end > _at.Tokens.Length)
+            return false;
+        for (var i = index; i < end; i++)
+            if (_at.Tokens[i].Length != 1 || _at.Tokens[i].Kind != (i % 2 == index % 2 ? TokenKind.Word : TokenKind.Number) || (i > index && _at.Tokens[i].Before != (i == index + 3 ? Separators.Space : Separators.None) && !(i == index + 3 && _at.Tokens[i].Before == Separators.None)))
+                return false;
+        return true;
+    }
+
     // A9 9AA, A99 9AA, AA9 9AA, AA99 9AA, A9A 9AA, AA9A 9AA.
     private bool IsBritish(int index, out int end)
     {
+        if (IsCanadian(index, out end))
+            return true;
         end = index;
         ref readonly var area = ref _at.Tokens[index];
         if (area.Kind != TokenKind.Word || area.Length > 2 || index + 3 >= _at.Tokens.Length || _at.Tokens[index + 1].Kind != TokenKind.Number || _at.Tokens[index + 1].Before != Separators.None || _at.Tokens[index + 1].Length > 2)

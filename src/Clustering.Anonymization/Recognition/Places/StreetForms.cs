@@ -18,16 +18,14 @@ internal readonly ref struct StreetForms(TokenText at)
         {
             if (token.Is(WordMarks.StreetEnd) && IsNumberedStreet(index, floor, out first))
                 return true;
-            if (IsShip(index, out end))
-                return true;
             if (token.Is(WordMarks.StreetLead) && IsLedStreet(index, out end))
             {
                 first = _numbers.IsAt(index - 1) && index > floor && _numbers.IsNear(index) ? index - 1 : index;
                 return true;
             }
-            if (token.Is(WordMarks.Unit) && (IsBox(index, out end) || IsUnitOfHouse(index, floor, out first, out end)))
+            if (token.Is(WordMarks.Unit) && (IsShip(index, out end) || IsBox(index, out end) || IsUnitOfHouse(index, floor, out first, out end)))
                 return true;
-            if (token.Length > 5 && HasStreetSuffix(token))
+            if (token.Length > 5 && (_numbers.IsAt(index + 1) || _numbers.IsAt(index - 1)) && HasStreetSuffix(token))
                 return IsSuffixedStreet(index, floor, out first, out end);
             return false;
         }
@@ -42,7 +40,7 @@ internal readonly ref struct StreetForms(TokenText at)
         var everyday = 0;
         for (var i = index - 1; i >= floor && index - i <= MostNameWords + 2; i--)
         {
-            if (_at.Tokens[i + 1].Before is not (Separators.Space or Separators.Hyphen or Separators.None or (Separators.Dot | Separators.Space) or Separators.Apostrophe))
+            if (_at.Tokens[i + 1].Before is not (Separators.Space or Separators.Hyphen or Separators.None or (Separators.Dot | Separators.Space) or Separators.Apostrophe) || ((_at.Tokens[i + 1].Before & Separators.Dot) != 0 && _at.Tokens[i].Length > 3))
                 break;
             ref readonly var token = ref _at.Tokens[i];
             if (token.Kind == TokenKind.Number && index - i > 1 && !IsOrdinal(i))

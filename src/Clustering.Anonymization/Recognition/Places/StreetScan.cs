@@ -24,7 +24,7 @@ internal readonly ref struct StreetScan
     /// <summary>Adds what it finds.</summary>
     public static void Run(ReadOnlySpan<char> text, TokenList list, PiiSpans spans)
     {
-        if (!list.HasDigit && (list.Seen & (WordMarks.StreetEnd | WordMarks.StreetLead)) == 0)
+        if (!list.HasDigit && !list.HasStreet)
             return;
         var scan = new StreetScan(new TokenText(text, list.All));
         var floor = 0;

@@ -5,18 +5,30 @@ namespace Clustering.Anonymization;
 /// <summary>For each character of the basic plane its class, what it parts, and the letter under which words are looked up.</summary>
 internal static class CharacterTable
 {
-    private static readonly CharacterClass[] Classes = new CharacterClass[char.MaxValue + 1];
+    /// <summary>Where the class begins in <see cref="Facts"/>; the lower sixteen bits are the folded letter.</summary>
+    public const int ClassShift = 16;
+
+    /// <summary>What is left of <see cref="Facts"/> after the shift, for the class alone.</summary>
+    public const uint ClassMask = 7;
+
+    /// <summary>Set in <see cref="Facts"/> for a capital.</summary>
+    public const uint Capital = 1 << 24;
+
+    /// <summary>Set in <see cref="Facts"/> for a Chinese digit.</summary>
+    public const uint ChineseDigit = 1 << 23;
+
+    private static readonly uint[] All = new uint[char.MaxValue + 1];
     private static readonly Separators[] Parts = new Separators[char.MaxValue + 1];
-    private static readonly char[] Folded = new char[char.MaxValue + 1];
 
     static CharacterTable()
     {
         for (var c = 0; c <= char.MaxValue; c++)
         {
-            Classes[c] = ClassOf((char)c);
+            All[c] = FoldOf((char)c) | (uint)ClassOf((char)c) << ClassShift | (char.IsUpper((char)c) ? Capital : 0);
             Parts[c] = Separators.Symbol;
-            Folded[c] = FoldOf((char)c);
         }
+        foreach (var c in "零〇一二三四五六七八九幺洞两壹贰叁肆伍陆柒捌玖")
+            All[c] |= ChineseDigit;
         Set(Separators.Space, " \t\u000B\f");
         Set(Separators.Line, "\n\r");
         Set(Separators.Comma, ",、;，；؛،");
@@ -32,14 +44,17 @@ internal static class CharacterTable
         Parts[Characters.Barrier] = Separators.Barrier;
     }
 
+    /// <summary>For each character its folded letter, its class and whether it is a capital, in one look-up for the inner loop.</summary>
+    public static ReadOnlySpan<uint> Facts => All;
+
     /// <summary>The class of a character.</summary>
-    public static CharacterClass Class(char c) => Classes[c];
+    public static CharacterClass Class(char c) => (CharacterClass)((All[c] >> ClassShift) & ClassMask);
 
     /// <summary>What a character parts, where it is neither letter nor digit.</summary>
     public static Separators Separator(char c) => Parts[c];
 
     /// <summary>A letter in lower case without accents: one letter for one.</summary>
-    public static char Fold(char c) => Folded[c];
+    public static char Fold(char c) => (char)All[c];
 
     private static CharacterClass ClassOf(char c)
     {

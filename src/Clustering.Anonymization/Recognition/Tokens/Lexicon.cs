@@ -2,7 +2,7 @@ namespace Clustering.Anonymization;
 
 /// <summary>
 /// The words that the door knows, each with its marks, under its key. Open addressing over slots of 64 bits, the upper half of the key and the
-/// marks in one: a look-up is one probe or two in a table of a megabyte, and no word is held as text.
+/// marks in one: a look-up is one probe or two, and no word is held as text.
 /// </summary>
 internal sealed class Lexicon
 {
@@ -11,6 +11,9 @@ internal sealed class Lexicon
     private readonly ulong[] _slots;
     private readonly int _mask;
 
+    // A bit for the first word of each entry of several words.
+    private readonly ulong[] _phraseStarts = new ulong[1024];
+
     private Lexicon(IEnumerable<(string Word, WordMarks Marks)> entries)
     {
         var all = new Dictionary<ulong, WordMarks>();
@@ -18,9 +21,11 @@ internal sealed class Lexicon
         {
             var key = TokenList.KeyOf(word);
             all[key] = all.GetValueOrDefault(key) | marks;
+            if (word.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space)
+                MarkPhraseStart(TokenList.KeyOf(word.AsSpan(0, space)));
         }
         var size = 1;
-        while (size * 3 < all.Count * 4)
+        while (size < 2 * all.Count)
             size *= 2;
         (_slots, _mask) = (new ulong[size], size - 1);
         foreach (var (key, marks) in all)
@@ -45,6 +50,11 @@ internal sealed class Lexicon
         return WordMarks.None;
     }
 
+    /// <summary>Whether an entry of several words may begin with the word that has this key.</summary>
+    public bool MayBeginPhrase(ulong key) => (_phraseStarts[(int)(key >> 6) & (_phraseStarts.Length - 1)] & (1UL << (int)(key & 63))) != 0;
+
     /// <summary>What is said of a word.</summary>
     public WordMarks MarksOf(ReadOnlySpan<char> word) => MarksOf(TokenList.KeyOf(word));
+
+    private void MarkPhraseStart(ulong key) => _phraseStarts[(int)(key >> 6) & (_phraseStarts.Length - 1)] |= 1UL << (int)(key & 63);
 }

@@ -8,7 +8,23 @@ internal sealed class TokenList
     private const ulong Basis = 14695981039346656037;
     private const ulong Prime = 1099511628211;
 
+    private const int CacheSize = 1024;
+    private const int FewestForLanguage = 6;
+    private const uint FewestSpelled = 3;
+    private const WordMarks Candidates = WordMarks.Given | WordMarks.Surname | WordMarks.City | WordMarks.Land | WordMarks.Organisation | WordMarks.Firm;
+
+    private readonly (ulong Key, WordMarks Marks)[] _cache = new (ulong, WordMarks)[CacheSize];
     private Token[] _tokens = new Token[256];
+    private int _lastEnd;
+    private int _runStart;
+    private int _singles;
+    private int _digitWords;
+    private int _lastLine;
+    private int _words;
+    private int _lower;
+    private int _known;
+    private int _upper;
+    private bool _isOdd;
 
     /// <summary>How many tokens.</summary>
     public int Count { get; private set; }
@@ -31,6 +47,21 @@ internal sealed class TokenList
     /// <summary>Whether a sign of the net or three digits in a row are spelled out.</summary>
     public bool HasSpelled { get; private set; }
 
+    /// <summary>Whether the word for a street stands there with a capital.</summary>
+    public bool HasStreet { get; private set; }
+
+    /// <summary>Which words it may hold.</summary>
+    public WordFilter Filter { get; private set; }
+
+    /// <summary>Whether there is a word that may be a name, or tells of one.</summary>
+    public bool HasCandidate { get; private set; }
+
+    /// <summary>Whether most of the words in lower case are known English words or names.</summary>
+    public bool IsEnglish => _lower < FewestForLanguage || _known * 10 >= _lower * 6;
+
+    /// <summary>Whether most words stand in capitals.</summary>
+    public bool IsShouted => _upper > 2 && (_words - _upper) * 3 <= _upper;
+
     /// <summary>Whether a line ends beside a digit or an at sign.</summary>
     public bool HasBroken { get; private set; }
 
@@ -50,7 +81,9 @@ internal sealed class TokenList
     public void Read(ReadOnlySpan<char> text)
     {
         (Count, Seen, HasHan, HasDigit) = (0, WordMarks.None, false, false);
-        (HasLong, HasSpaced, HasSpelled, HasBroken) = (false, false, false, false);
+        (HasLong, HasSpaced, HasSpelled, HasBroken, HasStreet) = (false, false, false, false, false);
+        (_lastEnd, _runStart, _isOdd, _singles, _digitWords, _lastLine) = (-1, 0, false, 0, 0, 0);
+        (_words, _lower, _known, _upper, HasCandidate, Filter) = (0, 0, 0, 0, false, default);
         var lexicon = Lexicon.Shipped;
         var before = Separators.Edge;
         for (var i = 0; i < text.Length;)
@@ -77,28 +110,14 @@ internal sealed class TokenList
             }
             before = Separators.None;
         }
-        LookForEvasion(text);
+        if (_lastLine > 0)
+            LookForBrokenLines(text);
     }
 
-    // Signs of what the derived views undo. They may see too much, never too little.
-    private void LookForEvasion(ReadOnlySpan<char> text)
+    private void LookForBrokenLines(ReadOnlySpan<char> text)
     {
-        var (singles, runStart, odd, signs, digitWords) = (0, 0, false, false, 0);
-        for (var i = 0; i < Count; i++)
-        {
-            ref readonly var token = ref _tokens[i];
-            var joined = i > 0 && token.Start - _tokens[i - 1].End <= 1 && (token.Before & ~Separators.Hyphen) == 0 | (token.Start > 0 && text[token.Start - 1] is '_' or '+' or '/' or '=');
-            runStart = joined ? runStart : token.Start;
-            odd = (joined && odd) || token.Kind == TokenKind.Number || token.Casing == Casing.Mixed || (token.Length >= 12 && token.Marks == WordMarks.None);
-            HasLong |= odd && token.End - runStart >= SecretToken.Shortest;
-            singles = token.Length <= 2 && (token.Length == 1 || token.Kind == TokenKind.Number) && token.Kind is TokenKind.Word or TokenKind.Number ? singles + 1 : 0;
-            HasSpaced |= singles >= 5;
-            digitWords = token.Is(WordMarks.Digit) ? digitWords + 1 : token.Kind == TokenKind.Number ? digitWords : 0;
-            HasSpelled |= digitWords >= 3 || (token.Is(WordMarks.Spelled) && (token.Length > 2 || (token.Before & Separators.Bracket) != 0)) || (token.Kind == TokenKind.Han && IsSpelled(text, token));
-            HasBroken |= i > 0 && (token.Before & Separators.Line) != 0 && IsOddWord(text, _tokens[i - 1].End - 1, -1) | IsOddWord(text, token.Start, 1);
-            signs |= (token.Before & Separators.At) != 0;
-        }
-        HasSpelled |= signs;
+        for (var i = 1; i <= _lastLine && !HasBroken; i++)
+            HasBroken = (_tokens[i].Before & Separators.Line) != 0 && IsOddWord(text, _tokens[i - 1].End - 1, -1) | IsOddWord(text, _tokens[i].Start, 1);
     }
 
     // Whether a word beside a line break has a digit, a sign of the net or a capital inside.
@@ -110,39 +129,46 @@ internal sealed class TokenList
         return false;
     }
 
-    // Chinese for dot or at, or several digits in a row.
-    private static bool IsSpelled(ReadOnlySpan<char> text, Token token)
-    {
-        if (token.Length <= 2 && text[token.Start] is '点' or '點' or '艾' or '圈')
-            return true;
-        var row = 0;
-        foreach (var c in text[token.Start..token.End])
-        {
-            row = HanTable.IsDigit(c) || c == '〇' ? row + 1 : 0;
-            if (row >= 3)
-                return true;
-        }
-        return false;
-    }
-
     private int AddWord(ReadOnlySpan<char> text, int start, Separators before, Lexicon lexicon)
     {
-        var (key, i, capitals) = (Basis, start, 0);
-        for (; i < text.Length && CharacterTable.Class(text[i]) == CharacterClass.Letter; i++)
+        var (key, i, capitals) = (Basis, start, 0u);
+        var facts = CharacterTable.Facts;
+        for (; i < text.Length; i++)
         {
-            var folded = CharacterTable.Fold(text[i]);
-            capitals += folded != text[i] && char.IsUpper(text[i]) ? 1 : 0;
-            key = (key ^ folded) * Prime;
+            var fact = facts[text[i]];
+            if (((fact >> CharacterTable.ClassShift) & CharacterTable.ClassMask) != (uint)CharacterClass.Letter)
+                break;
+            capitals += fact / CharacterTable.Capital;
+            key = (key ^ (ushort)fact) * Prime;
         }
         var casing = capitals == 0 ? Casing.Lower
-            : capitals == 1 && char.IsUpper(text[start]) ? Casing.Capital
+            : capitals == 1 && facts[text[start]] >= CharacterTable.Capital ? Casing.Capital
             : capitals == i - start ? Casing.Upper : Casing.Mixed;
-        var marks = lexicon.MarksOf(key);
+        var marks = MarksOf(key, lexicon);
         if (before == Separators.Apostrophe && i - start <= 2 && Count > 0)
             marks = AsContraction(text[start..i], marks);
         Seen |= marks;
-        Add(new Token(start, i, key, marks, before, TokenKind.Word, casing));
+        HasStreet |= casing != Casing.Lower && (marks & (WordMarks.StreetEnd | WordMarks.StreetLead)) != 0;
+        Filter = Filter.With(key);
+        HasCandidate |= (marks & WordMarks.Word) == 0 || (marks & Candidates) != 0;
+        if (i - start > 1)
+        {
+            _words++;
+            _upper += casing == Casing.Upper ? 1 : 0;
+            _lower += casing == Casing.Lower ? 1 : 0;
+            _known += casing == Casing.Lower && (marks & (WordMarks.Word | WordMarks.Given | WordMarks.Surname)) != 0 ? 1 : 0;
+        }
+        Add(text, new Token(start, i, key, marks, before, TokenKind.Word, casing));
         return i;
+    }
+
+    // Most words are a few hundred: what was looked up last under a place is kept there.
+    private WordMarks MarksOf(ulong key, Lexicon lexicon)
+    {
+        ref var slot = ref _cache[(int)(key >> 20) & (CacheSize - 1)];
+        if (slot.Key != key)
+            slot = (key, lexicon.MarksOf(key));
+        return slot.Marks;
     }
 
     // "don't", "can't", "ann's": the end is no word of its own, and before n't stands no name.
@@ -158,17 +184,44 @@ internal sealed class TokenList
 
     private int AddRun(ReadOnlySpan<char> text, int start, Separators before, CharacterClass of, TokenKind kind)
     {
-        var i = start + 1;
-        while (i < text.Length && CharacterTable.Class(text[i]) == of)
-            i++;
-        Add(new Token(start, i, 0, WordMarks.None, before, kind, Casing.Lower));
+        var (i, digits) = (start, 0u);
+        var facts = CharacterTable.Facts;
+        for (; i < text.Length; i++)
+        {
+            var fact = facts[text[i]];
+            if (((fact >> CharacterTable.ClassShift) & CharacterTable.ClassMask) != (uint)of)
+                break;
+            digits += fact & CharacterTable.ChineseDigit;
+        }
+        HasSpelled |= digits >= FewestSpelled * CharacterTable.ChineseDigit;
+        Add(text, new Token(start, i, 0, WordMarks.None, before, kind, Casing.Lower));
         return i;
     }
 
-    private void Add(Token token)
+    private void Add(ReadOnlySpan<char> text, Token token)
     {
         if (Count == _tokens.Length)
             Array.Resize(ref _tokens, 2 * Count);
+        LookForEvasion(text, token);
         _tokens[Count++] = token;
+    }
+
+    // Signs of what the derived views undo. They may see too much, never too little.
+    private void LookForEvasion(ReadOnlySpan<char> text, Token token)
+    {
+        var joined = token.Start - _lastEnd <= 1 && (token.Before & ~(Separators.Hyphen | Separators.Symbol)) == 0;
+        if (!joined)
+            (_runStart, _isOdd) = (token.Start, false);
+        _lastEnd = token.End;
+        _isOdd |= token.Kind == TokenKind.Number || token.Casing == Casing.Mixed || (token.Marks == WordMarks.None && token.Length >= 12 && token.Kind == TokenKind.Word);
+        HasLong |= _isOdd && token.End - _runStart >= SecretToken.Shortest;
+        _singles = token.Length <= 2 && (token.Length == 1 || token.Kind == TokenKind.Number) && token.Kind <= TokenKind.Number ? _singles + 1 : 0;
+        HasSpaced |= _singles >= 5;
+        if (token.Kind == TokenKind.Word)
+            _digitWords = token.Is(WordMarks.Digit) ? _digitWords + 1 : 0;
+        HasSpelled |= _digitWords >= 3 || (token.Before & Separators.At) != 0
+            || (token.Is(WordMarks.Spelled) && (token.Length > 2 || (token.Before & Separators.Bracket) != 0)) || (token.Kind == TokenKind.Han && token.Length <= 2 && text[token.Start] is '点' or '點' or '艾' or '圈');
+        if ((token.Before & Separators.Line) != 0)
+            _lastLine = Count;
     }
 }
