@@ -30,6 +30,26 @@ public class SpanCoverageTests
         Assert.Equal([0], CodePoints.Of(""));
     }
 
+    [Fact]
+    public void Kinds_that_are_not_required_can_be_left_out()
+    {
+        var coverage = new SpanCoverage();
+        coverage.Add(10, [new(0, 4, "NAME"), new(6, 8, "PLACE")], [new(0, 4, "PERSON")]);
+        Assert.Equal(1, coverage.SpansCoveredWithout(new HashSet<string> { "PLACE" }));
+        Assert.Equal(0.5, coverage.SpansCovered);
+    }
+
+    [Fact]
+    public void A_case_agrees_when_its_spans_are_redacted_or_nothing_is_taken_for_its_kind()
+    {
+        var agreement = new RecognizerAgreement();
+        agreement.Add("au_acn", [new(0, 5, "AU_ACN")], [new(0, 5, "NUMBER")]);
+        agreement.Add("au_acn", [new(0, 5, "AU_ACN")], [new(0, 4, "AU_ACN")]);
+        agreement.Add("au_acn", [], [new(0, 5, "NUMBER")]);
+        agreement.Add("au_acn", [], [new(0, 5, "AU_ACN")]);
+        Assert.Equal(0.5, agreement.Measures().First().Value);
+    }
+
     private static double Covered(CharacterSpan[] gold, CharacterSpan[] predicted)
     {
         var coverage = new SpanCoverage();

@@ -46,6 +46,13 @@ internal sealed class SpanCoverage
     /// <summary>Share of labelled spans redacted to the last character.</summary>
     internal double SpansCovered => (double)_types.Values.Sum(t => t.Covered) / _types.Values.Sum(t => t.Spans);
 
+    /// <summary>The same over all labelled types but some.</summary>
+    internal double SpansCoveredWithout(IReadOnlySet<string> types)
+    {
+        var rest = _types.Where(t => !types.Contains(t.Key)).Select(t => t.Value).ToList();
+        return (double)rest.Sum(t => t.Covered) / rest.Sum(t => t.Spans);
+    }
+
     /// <summary>For each labelled type its spans, and how many of them are redacted to the last character.</summary>
     internal IReadOnlyDictionary<string, (int Spans, int Covered)> Types => _types;
 
