@@ -8,7 +8,7 @@ internal sealed class ConversationNames
 {
     private const int LongestHan = 4;
 
-    // Each key, and whether the word is one of every day, so that only a capital inside a sentence makes it the name.
+    // Each key, and whether the word is one of every day, or a word that alone was a name, so that only a capital inside a sentence makes it the name.
     private readonly Dictionary<ulong, bool> _words = [];
     private readonly HashSet<string> _han = new(StringComparer.Ordinal);
     private readonly HashSet<char> _hanStarts = [];
@@ -26,7 +26,7 @@ internal sealed class ConversationNames
         {
             var end = EndOfRun(name, i);
             if (end - i >= 2)
-                AddPart(name[i..end]);
+                AddPart(name[i..end], isWhole: end - i == name.Length);
             i = Math.Max(end, i + 1);
         }
     }
@@ -54,14 +54,14 @@ internal sealed class ConversationNames
                     FindHan(text, token, spans);
     }
 
-    private void AddPart(ReadOnlySpan<char> part)
+    private void AddPart(ReadOnlySpan<char> part, bool isWhole)
     {
         if (!Characters.IsHan(part[0]))
         {
             var key = TokenList.KeyOf(part);
             var marks = Lexicon.Shipped.MarksOf(key);
             if ((marks & (WordMarks.Function | WordMarks.Title | WordMarks.Particle)) == 0 && part.Length > 2)
-                AddWord(key, (marks & WordMarks.Everyday) != 0);
+                AddWord(key, (marks & WordMarks.Everyday) != 0 || (isWhole && (marks & WordMarks.Word) != 0));
             return;
         }
         if (part.Length > LongestHan)

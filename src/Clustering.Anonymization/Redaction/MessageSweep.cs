@@ -26,6 +26,14 @@ internal readonly ref struct MessageSweep
 
     private Span<char> Text => _view.Characters;
 
+    /// <summary>Covers the names that became known since the message was last read. False where none stands in it.</summary>
+    public bool Cover(ConversationNames names)
+    {
+        _scratch.Tokens.Read(Text);
+        names.Find(Text, _scratch.Tokens.All, new PiiSpans(_scratch.Fresh, Text.Length));
+        return Take(names);
+    }
+
     /// <summary>Runs the recognisers until they find nothing more. False where they never come to an end.</summary>
     public bool Run(IPiiRecognizer[] custom, ConversationNames names, WeakNames weak)
     {

@@ -89,8 +89,12 @@ public sealed class Redactor
                     return;
                 }
                 scratch.Fresh.Clear();
-                weak.Begin(index);
-                current.Failed = !new MessageSweep(text, ref known, scratch).Run(_custom, names, weak);
+                var sweep = new MessageSweep(text, ref known, scratch);
+                if (current.Names == 0 || sweep.Cover(names))
+                {
+                    weak.Begin(index);
+                    current.Failed = !sweep.Run(_custom, names, weak);
+                }
                 (current.Names, current.Words) = (names.Count + 1, scratch.Tokens.Filter);
             }
             catch (Exception)

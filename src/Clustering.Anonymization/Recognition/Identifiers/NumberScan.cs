@@ -6,6 +6,7 @@ namespace Clustering.Anonymization;
 /// </summary>
 internal static class NumberScan
 {
+    private const WordMarks Telling = WordMarks.Document | WordMarks.Account | WordMarks.Bank | WordMarks.Identity | WordMarks.Secret | WordMarks.Phone;
     private const int FewestDigits = 5;
     private const int LongestPrefix = 16;
     private const int ShortestTold = 4;
@@ -28,9 +29,13 @@ internal static class NumberScan
         var (digits, end) = (token.Length, token.End);
         for (var i = index + 1; digits < FewestDigits && i < tokens.Length && tokens[i].Kind == TokenKind.Number && tokens[i].Start - end <= 2; i++)
             (digits, end) = (digits + tokens[i].Length + 1, tokens[i].End);
-        return digits >= FewestDigits || token.Length >= ShortestTold || (token.Before == Separators.None && token.Start > 0)
+        return digits >= FewestDigits || (token.Length >= ShortestTold && IsAfterTelling(text, tokens, index)) || (token.Before == Separators.None && token.Start > 0)
             || (token.End < text.Length && char.IsAsciiLetter(text[token.End])) || IsAfterCapitals(text, tokens, index);
     }
+
+    // A word that tells a code, or Chinese, stands right before: only then a number of four digits is worth more than a look.
+    private static bool IsAfterTelling(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int index) =>
+        (tokens[index].End < text.Length && text[tokens[index].End] is '年' or '-' or '/' or '.') || (TokenContext.Before(text, tokens, index, out _) & Telling) != 0;
 
     private static bool IsAfterCapitals(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int index) =>
         index > 0 && tokens[index].Before is Separators.Space or Separators.Hyphen && tokens[index - 1].Casing == Casing.Upper

@@ -23,27 +23,34 @@ internal static class ChineseName
     // Surnames that are mostly something else in a sentence.
     private const string Ambiguous = "和向于时经常全方从连应都能那帅安支白单成明平终后关何任易巴党对同与像当高金马水花国红文路农车多过宁双解管种毛冷但别过黑甘沙羊才要有还钱万古老召几";
 
-    // Before a name, of which they speak or with whom something is done.
-    private const string Leads = "跟和与找给对被让问像是叫把向替帮为、：:，,。！!？?；;（(《“\"「【[ \n\r\t～~-—…";
+    /// <summary>Characters right before a name, of whom one speaks or with whom something is done.</summary>
+    public const string Leads = "跟和与找给叫对被让问像是把向替帮为";
+
+    /// <summary>Characters right after a name.</summary>
+    public const string Trails = "的和跟与就也都又还很不在是说问道想要会能把被给对让来去了吗呢吧啊呀已从最曾一";
+
+    /// <summary>What somebody says or does, right after the name.</summary>
+    public static readonly string[] Speech = ["说", "问", "告诉", "表示", "认为", "回答", "道", "觉得", "介绍", "指出", "透露", "笑", "哭"];
+
     // Surnames that join words or come before verbs: 和, 于, 向.
     private const string Joining = "和与同向对于让被给像当有要才都就还但别能会过时全多从连帮把";
 
     private const string StrongLeads = "叫名";
-    private const string Trails = "的和跟与、，,。！!？?；;：:）)》”\"」】] \n\r\t～~-—…就也都又还很不在是说问道想要会能把被给对让来去了吗呢吧啊呀已从最曾一";
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Surnames =
         NameResources.ChineseSurnames.Keys.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> After = Titles("after");
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Before = Titles("before");
-    private static readonly string[] Speech = ["说", "问", "告诉", "表示", "认为", "回答", "道", "觉得", "介绍", "指出", "透露", "笑", "哭"];
 
     /// <summary>How many characters of a surname stand there: 2, 1 or 0.</summary>
     public static int SurnameLength(ReadOnlySpan<char> text, int start)
     {
-        if (start + 2 <= text.Length && Surnames.Contains(text.Slice(start, 2)))
+        if (start >= text.Length)
+            return 0;
+        if (HanTable.CanBeginLongSurname(text[start]) && start + 2 <= text.Length && Surnames.Contains(text.Slice(start, 2)))
             return 2;
-        return start < text.Length && Surnames.Contains(text.Slice(start, 1)) ? 1 : 0;
+        return HanTable.Surname(text[start]) > 0 ? 1 : 0;
     }
 
     /// <summary>The surname's length in a name of three characters or more that begins with one; otherwise 0.</summary>
@@ -91,22 +98,23 @@ internal static class ChineseName
     {
         var (first, last) = (start + surname, start + surname + given);
         var score = surname == 2 ? 4 : HanTable.Surname(text[start]);
-        var known = (Lexicon.Shipped.MarksOf(text[first..last]) & WordMarks.Given) != 0;
+        var context = Lead(text, start) + Trail(text, last, end);
         var (weakest, strongest) = (5, 0);
         foreach (var c in text[first..last])
         {
             weakest = Math.Min(weakest, HanTable.Given(c));
             strongest = Math.Max(strongest, HanTable.Given(c));
         }
+        if (given == 2 ? weakest > 0 && score + 3 + context < Enough - 1 : score + 2 + context < Enough)
+            return 0;
+        var known = (Lexicon.Shipped.MarksOf(text[first..last]) & WordMarks.Given) != 0;
         score += given == 2 ? known ? 4 : weakest == 0 ? -4 : weakest + strongest >= 8 ? 3 : weakest + strongest >= 5 ? 2 : 0
             : strongest >= 4 ? 2 : known ? 1 : strongest == 0 ? -4 : -1;
         if (!known && (given == 2 ? weakest : strongest) == 0)
             return 0;
         if (surname == 1 && Ambiguous.Contains(text[start]))
             score -= 2;
-        if (score + MostLead + MostTrail < Enough)
-            return 0;
-        score += Lead(text, start) + Trail(text, last, end);
+        score += context;
         return score < Enough ? score : score - Against(text, start, end, surname, given, known);
     }
 
@@ -137,7 +145,7 @@ internal static class ChineseName
             for (var length = Math.Min(LongestTitle, told); length > 1; length--)
                 if (Before.Contains(text.Slice(told - length, length)))
                     return MostLead;
-        return StrongLeads.Contains(text[start - 1]) ? 3 : Leads.Contains(text[start - 1]) ? 1 : 0;
+        return StrongLeads.Contains(text[start - 1]) ? 3 : HanTable.IsLead(text[start - 1]) ? 1 : 0;
     }
 
     private static int Trail(ReadOnlySpan<char> text, int last, int end)
@@ -148,10 +156,11 @@ internal static class ChineseName
             for (var length = Math.Min(LongestTitle, end - last); length > 0; length--)
                 if (After.Contains(text.Slice(last, length)))
                     return MostTrail;
-        foreach (var word in Speech)
-            if (text[last..].StartsWith(word))
-                return 2;
-        return Trails.Contains(text[last]) ? 1 : 0;
+        if (HanTable.CanBeginSpeech(text[last]))
+            foreach (var word in Speech)
+                if (text[last..].StartsWith(word))
+                    return 2;
+        return HanTable.IsTrail(text[last]) ? 1 : 0;
     }
 
     // 王先生, 李老师: the surname alone; 王哥, 张总: both. A surname that is mostly another word needs a mark or a lead before it.
@@ -161,7 +170,7 @@ internal static class ChineseName
             return 0;
         var before = start == 0 ? '\n' : text[start - 1];
         var apart = !Characters.IsHan(before);
-        if (surname == 1 && (Joining.Contains(text[start]) ? !apart : Ambiguous.Contains(text[start]) && !apart && !Leads.Contains(before)))
+        if (surname == 1 && (Joining.Contains(text[start]) ? !apart : Ambiguous.Contains(text[start]) && !apart && !HanTable.IsLead(before)))
             return 0;
         var last = start + surname;
         for (var length = Math.Min(LongestTitle, end - last); length > 0; length--)
@@ -170,7 +179,7 @@ internal static class ChineseName
                 continue;
             if (length > 1)
                 return surname;
-            return (apart || Leads.Contains(before)) && HanTable.Surname(text[start]) >= 2 && !IsWord(text, last, 2, end) ? surname + 1 : 0;
+            return (apart || HanTable.IsLead(before)) && HanTable.Surname(text[start]) >= 2 && !IsWord(text, last, 2, end) ? surname + 1 : 0;
         }
         return 0;
     }
@@ -182,10 +191,10 @@ internal static class ChineseName
             return 0;
         var second = text[start + 1];
         var (before, after) = (start == 0 ? '\n' : text[start - 1], Characters.At(text, start + 2));
-        var led = Leads.Contains(before) || !Characters.IsHan(before) || IsLastOfWord(text, start);
+        var led = HanTable.IsLead(before) || !Characters.IsHan(before) || IsLastOfWord(text, start);
         var fits = text[start] == '阿' ? led || HanTable.Given(second) >= 3
             : (HanTable.Surname(second) >= 1 && (!Ambiguous.Contains(second) || (led && Characters.IsHan(before)))) || (text[start] == '小' && HanTable.Given(second) >= 3);
-        return fits && led && (Trails.Contains(after) || !Characters.IsHan(after) || Trail(text, start + 2, end) > 1) ? 2 : 0;
+        return fits && led && (HanTable.IsTrail(after) || !Characters.IsHan(after) || Trail(text, start + 2, end) > 1) ? 2 : 0;
     }
 
     // 毛毛, 嘉嘉: twice the same, right after a word that tells a name, or a lead.

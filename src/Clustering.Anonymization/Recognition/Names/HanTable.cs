@@ -7,25 +7,31 @@ internal static class HanTable
     private const int SurnameBits = 3;
     private const int GivenShift = 2;
     private const int GivenBits = 7;
-    private const ushort NameStart = 1 << 5;
-    private const ushort CueStart = 1 << 6;
-    private const ushort NickStart = 1 << 12;
-    private const ushort Digit = 1 << 7;
-    private const ushort IntroductionStart = 1 << 8;
-    private const ushort TitleStart = 1 << 9;
-    private const ushort TellingStart = 1 << 10;
-    private const ushort LeadEnd = 1 << 11;
+    private const uint NameStart = 1 << 5;
+    private const uint CueStart = 1 << 6;
+    private const uint NickStart = 1 << 12;
+    private const uint SpeechStart = 1 << 13;
+    private const uint Lead = 1 << 14;
+    private const uint Trail = 1 << 15;
+    private const uint Digit = 1 << 7;
+    private const uint IntroductionStart = 1 << 8;
+    private const uint TitleStart = 1 << 9;
+    private const uint TellingStart = 1 << 10;
+    private const uint LeadEnd = 1 << 11;
 
-    private static readonly ushort[] Marks = Build();
+    private static readonly uint[] Marks = Build();
 
     /// <summary>How common a surname the character is: 0 none, 1 rare, 2 from one in a thousand people on, 3 from five on.</summary>
-    public static int Surname(char c) => Of(c) & SurnameBits;
+    public static int Surname(char c) => (int)Of(c) & SurnameBits;
 
     /// <summary>How typical of given names the character is: 0 not at all, 5 hardly seen elsewhere.</summary>
-    public static int Given(char c) => (Of(c) >> GivenShift) & GivenBits;
+    public static int Given(char c) => (int)(Of(c) >> GivenShift) & GivenBits;
 
     /// <summary>Whether a name or nickname can begin with the character.</summary>
     public static bool CanBeginName(char c) => (Of(c) & (SurnameBits | NameStart | NickStart)) != 0;
+
+    /// <summary>Whether a surname of two characters can begin with the character.</summary>
+    public static bool CanBeginLongSurname(char c) => (Of(c) & NameStart) != 0;
 
     /// <summary>Whether a given name, or a title after a surname, can begin with the character.</summary>
     public static bool CanFollowSurname(char c) => (Of(c) & (TitleStart | GivenBits << GivenShift)) != 0;
@@ -35,6 +41,15 @@ internal static class HanTable
 
     /// <summary>Whether a word that stands right before names can end with the character.</summary>
     public static bool CanEndLead(char c) => (Of(c) & LeadEnd) != 0;
+
+    /// <summary>Whether a word for what somebody says or does can begin with the character.</summary>
+    public static bool CanBeginSpeech(char c) => (Of(c) & SpeechStart) != 0;
+
+    /// <summary>Whether the character, right before a name, speaks for it: 跟, 和, 叫; or a mark.</summary>
+    public static bool IsLead(char c) => c < First ? !char.IsLetterOrDigit(c) : c > '\uFF00' || (Of(c) & Lead) != 0;
+
+    /// <summary>Whether the character, right after a name, speaks for it: 的, 说, 在; or a mark.</summary>
+    public static bool IsTrail(char c) => c < First ? !char.IsLetterOrDigit(c) : c > '\uFF00' || (Of(c) & Trail) != 0;
 
     /// <summary>Whether a cue can begin with the character.</summary>
     public static bool CanBeginCue(char c) => (Of(c) & CueStart) != 0;
@@ -51,33 +66,34 @@ internal static class HanTable
     /// <summary>The next character that needs a look, or the end: one that may begin a name, a cue or an introduction, or stands there twice.</summary>
     public static int NextNotable(ReadOnlySpan<char> text, int index, int end)
     {
-        ReadOnlySpan<ushort> marks = Marks;
         for (; index < end; index++)
         {
-            var at = text[index] - First;
-            var mark = (uint)at < (uint)marks.Length ? marks[at] : 0;
-            if ((mark & (NameStart | NickStart | TellingStart | IntroductionStart)) != 0)
-                return index;
-            if (index + 1 >= end)
-                continue;
-            if (((mark & SurnameBits) != 0 && CanFollowSurname(text[index + 1])) || text[index] == text[index + 1])
+            var mark = Of(text[index]);
+            var next = index + 1 < end ? text[index + 1] : First;
+            if ((mark & (NameStart | NickStart | TellingStart | IntroductionStart)) != 0 || ((mark & SurnameBits) != 0 && CanFollowSurname(next)) || text[index] == next)
                 return index;
         }
         return end;
     }
 
-    private static ushort Of(char c) => c < First ? (ushort)0 : Marks[c - First];
+    private static uint Of(char c) => c < First ? 0 : Marks[c - First];
 
-    private static ushort[] Build()
+    private static uint[] Build()
     {
-        var marks = new ushort[char.MaxValue - First + 1];
+        var marks = new uint[char.MaxValue - First + 1];
         foreach (var (surname, share) in NameResources.ChineseSurnames)
-            marks[surname[0] - First] |= surname.Length > 1 ? NameStart : (ushort)(share >= 5 ? 3 : share >= 1 ? 2 : 1);
+            marks[surname[0] - First] |= surname.Length > 1 ? NameStart : share >= 5 ? 3u : share >= 1 ? 2u : 1u;
         foreach (var (c, weight) in NameResources.GivenCharacters)
             if (c >= First)
-                marks[c - First] |= (ushort)(Math.Clamp(weight, 1, 5) << GivenShift);
+                marks[c - First] |= (uint)Math.Clamp(weight, 1, 5) << GivenShift;
         foreach (var title in NameResources.ChineseTitles["after"])
             marks[title[0] - First] |= TitleStart;
+        foreach (var c in ChineseName.Leads)
+            marks[c - First] |= Lead;
+        foreach (var c in ChineseName.Trails)
+            marks[c - First] |= Trail;
+        foreach (var word in ChineseName.Speech)
+            marks[word[0] - First] |= SpeechStart;
         foreach (var lead in NameResources.ChineseTitles["before"])
             marks[lead[^1] - First] |= LeadEnd;
         foreach (var c in "小老阿")

@@ -159,8 +159,12 @@ internal readonly ref struct NameEvidence
             return token.Is(WordMarks.Given) || !token.Is(WordMarks.Word | Elsewhere) ? NameStrength.Strong : NameStrength.None;
         if (!token.Is(WordMarks.Given) || token.Is(WordMarks.Word | Elsewhere | WordMarks.Particle) || token.Length < 3 || !_isEnglish)
             return token.Is(WordMarks.Given) && !token.Is(WordMarks.Everyday | Elsewhere) && _isEnglish && IsFollowedBySurname(index) ? NameStrength.Strong : NameStrength.None;
-        return _setting.IsTouchingHan(index) ? NameStrength.None : NameStrength.Strong;
+        return _setting.IsTouchingHan(index) || (token.Length == 3 && !IsBesideEverydayWord(index)) ? NameStrength.None : NameStrength.Strong;
     }
+
+    private bool IsBesideEverydayWord(int index) =>
+        (index > 0 && _tokens[index].Before is Separators.Space or (Separators.Comma | Separators.Space) && _tokens[index - 1].Is(WordMarks.Everyday))
+            || (index + 1 < _tokens.Length && _tokens[index + 1].Before == Separators.Space && _tokens[index + 1].Is(WordMarks.Everyday));
 
     // Whether words before it tell that a name follows.
     private bool IsTold(int index)

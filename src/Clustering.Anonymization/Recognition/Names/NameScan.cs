@@ -7,6 +7,7 @@ namespace Clustering.Anonymization;
 internal readonly ref struct NameScan
 {
     private const int MostParts = 5;
+    private const WordMarks Named = WordMarks.Given | WordMarks.Surname | WordMarks.City | WordMarks.Land | WordMarks.Organisation;
 
     private readonly ReadOnlySpan<char> _text;
     private readonly ReadOnlySpan<Token> _tokens;
@@ -31,7 +32,7 @@ internal readonly ref struct NameScan
         for (var i = 0; i < scan._tokens.Length; i++)
         {
             ref readonly var token = ref scan._tokens[i];
-            if (token.Kind == TokenKind.Word && (token.IsCapital || token.Is(WordMarks.Given | WordMarks.Surname | WordMarks.City | WordMarks.Organisation) || token.Marks == WordMarks.None))
+            if (token.Kind == TokenKind.Word && (token.Is(Named) || token.Marks == WordMarks.None || (token.IsCapital && !IsOrdinaryStart(token))))
             {
                 var end = scan.Read(i, floor, out var found);
                 floor = found ? end : floor;
@@ -39,6 +40,9 @@ internal readonly ref struct NameScan
             }
         }
     }
+
+    // An ordinary word that begins a sentence, which has its capital from that.
+    private static bool IsOrdinaryStart(Token token) => token.Is(WordMarks.Word) && token.Length > 1 && (token.Before & Separators.Break) != 0;
 
     // The token to go on from.
     private int Read(int index, int floor, out bool found)

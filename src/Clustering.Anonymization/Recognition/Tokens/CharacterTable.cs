@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace Clustering.Anonymization;
 
@@ -11,8 +13,8 @@ internal static class CharacterTable
     /// <summary>What is left of <see cref="Facts"/> after the shift, for the class alone.</summary>
     public const uint ClassMask = 7;
 
-    /// <summary>Set in <see cref="Facts"/> for a capital.</summary>
-    public const uint Capital = 1 << 24;
+    /// <summary>Where <see cref="Facts"/> has a one for a capital.</summary>
+    public const int CapitalShift = 24;
 
     /// <summary>Set in <see cref="Facts"/> for a Chinese digit.</summary>
     public const uint ChineseDigit = 1 << 23;
@@ -24,7 +26,7 @@ internal static class CharacterTable
     {
         for (var c = 0; c <= char.MaxValue; c++)
         {
-            All[c] = FoldOf((char)c) | (uint)ClassOf((char)c) << ClassShift | (char.IsUpper((char)c) ? Capital : 0);
+            All[c] = FoldOf((char)c) | (uint)ClassOf((char)c) << ClassShift | (char.IsUpper((char)c) ? 1u << CapitalShift : 0);
             Parts[c] = Separators.Symbol;
         }
         foreach (var c in "零〇一二三四五六七八九幺洞两壹贰叁肆伍陆柒捌玖")
@@ -44,8 +46,8 @@ internal static class CharacterTable
         Parts[Characters.Barrier] = Separators.Barrier;
     }
 
-    /// <summary>For each character its folded letter, its class and whether it is a capital, in one look-up for the inner loop.</summary>
-    public static ReadOnlySpan<uint> Facts => All;
+    /// <summary>The folded letter of a character, its class and whether it is a capital, in one look-up for the inner loop; the table has a place for every character.</summary>
+    public static uint Facts(char c) => Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(All), c);
 
     /// <summary>The class of a character.</summary>
     public static CharacterClass Class(char c) => (CharacterClass)((All[c] >> ClassShift) & ClassMask);

@@ -50,6 +50,8 @@ internal static class TokenContext
 
     private static bool IsFiller(ReadOnlySpan<char> word)
     {
+        if (word.Length > 6)
+            return false;
         foreach (var filler in (ReadOnlySpan<string>)["number", "no", "num", "nr", "id", "code", "is", "was", "it", "its", "s", "my", "the", "as", "at", "on", "me", "us", "him", "her", "them"])
             if (word.Equals(filler, StringComparison.OrdinalIgnoreCase))
                 return true;

@@ -25,6 +25,7 @@ internal sealed class TokenList
     private int _known;
     private int _upper;
     private bool _isOdd;
+    private WordFilter _filter;
 
     /// <summary>How many tokens.</summary>
     public int Count { get; private set; }
@@ -51,7 +52,7 @@ internal sealed class TokenList
     public bool HasStreet { get; private set; }
 
     /// <summary>Which words it may hold.</summary>
-    public WordFilter Filter { get; private set; }
+    public WordFilter Filter => _filter;
 
     /// <summary>Whether there is a word that may be a name, or tells of one.</summary>
     public bool HasCandidate { get; private set; }
@@ -83,12 +84,12 @@ internal sealed class TokenList
         (Count, Seen, HasHan, HasDigit) = (0, WordMarks.None, false, false);
         (HasLong, HasSpaced, HasSpelled, HasBroken, HasStreet) = (false, false, false, false, false);
         (_lastEnd, _runStart, _isOdd, _singles, _digitWords, _lastLine) = (-1, 0, false, 0, 0, 0);
-        (_words, _lower, _known, _upper, HasCandidate, Filter) = (0, 0, 0, 0, false, default);
+        (_words, _lower, _known, _upper, HasCandidate, _filter) = (0, 0, 0, 0, false, default);
         var lexicon = Lexicon.Shipped;
         var before = Separators.Edge;
         for (var i = 0; i < text.Length;)
         {
-            switch (CharacterTable.Class(text[i]))
+            switch ((CharacterClass)((CharacterTable.Facts(text[i]) >> CharacterTable.ClassShift) & CharacterTable.ClassMask))
             {
                 case CharacterClass.Letter:
                     i = AddWord(text, i, before, lexicon);
@@ -132,34 +133,42 @@ internal sealed class TokenList
     private int AddWord(ReadOnlySpan<char> text, int start, Separators before, Lexicon lexicon)
     {
         var (key, i, capitals) = (Basis, start, 0u);
-        var facts = CharacterTable.Facts;
         for (; i < text.Length; i++)
         {
-            var fact = facts[text[i]];
+            var fact = CharacterTable.Facts(text[i]);
             if (((fact >> CharacterTable.ClassShift) & CharacterTable.ClassMask) != (uint)CharacterClass.Letter)
                 break;
-            capitals += fact / CharacterTable.Capital;
+            capitals += fact >> CharacterTable.CapitalShift;
             key = (key ^ (ushort)fact) * Prime;
         }
         var casing = capitals == 0 ? Casing.Lower
-            : capitals == 1 && facts[text[start]] >= CharacterTable.Capital ? Casing.Capital
+            : capitals == 1 && CharacterTable.Facts(text[start]) >> CharacterTable.CapitalShift != 0 ? Casing.Capital
             : capitals == i - start ? Casing.Upper : Casing.Mixed;
         var marks = MarksOf(key, lexicon);
         if (before == Separators.Apostrophe && i - start <= 2 && Count > 0)
             marks = AsContraction(text[start..i], marks);
         Seen |= marks;
-        HasStreet |= casing != Casing.Lower && (marks & (WordMarks.StreetEnd | WordMarks.StreetLead)) != 0;
-        Filter = Filter.With(key);
-        HasCandidate |= (marks & WordMarks.Word) == 0 || (marks & Candidates) != 0;
+        _filter = _filter.With(key);
+        if ((marks & WordMarks.Word) == 0 || (marks & Candidates) != 0)
+            HasCandidate = true;
+        if (casing != Casing.Lower && (marks & (WordMarks.StreetEnd | WordMarks.StreetLead)) != 0)
+            HasStreet = true;
         if (i - start > 1)
-        {
-            _words++;
-            _upper += casing == Casing.Upper ? 1 : 0;
-            _lower += casing == Casing.Lower ? 1 : 0;
-            _known += casing == Casing.Lower && (marks & (WordMarks.Word | WordMarks.Given | WordMarks.Surname)) != 0 ? 1 : 0;
-        }
+            CountWord(casing, marks);
         Add(text, new Token(start, i, key, marks, before, TokenKind.Word, casing));
         return i;
+    }
+
+    private void CountWord(Casing casing, WordMarks marks)
+    {
+        _words += 1;
+        if (casing == Casing.Upper)
+            _upper++;
+        if (casing != Casing.Lower)
+            return;
+        _lower++;
+        if ((marks & (WordMarks.Word | WordMarks.Given | WordMarks.Surname)) != 0)
+            _known++;
     }
 
     // Most words are a few hundred: what was looked up last under a place is kept there.
@@ -185,10 +194,9 @@ internal sealed class TokenList
     private int AddRun(ReadOnlySpan<char> text, int start, Separators before, CharacterClass of, TokenKind kind)
     {
         var (i, digits) = (start, 0u);
-        var facts = CharacterTable.Facts;
         for (; i < text.Length; i++)
         {
-            var fact = facts[text[i]];
+            var fact = CharacterTable.Facts(text[i]);
             if (((fact >> CharacterTable.ClassShift) & CharacterTable.ClassMask) != (uint)of)
                 break;
             digits += fact & CharacterTable.ChineseDigit;
@@ -209,6 +217,11 @@ internal sealed class TokenList
     // Signs of what the derived views undo. They may see too much, never too little.
     private void LookForEvasion(ReadOnlySpan<char> text, Token token)
     {
+        if (token.Before == Separators.Space && token.Length is > 2 and < 12 && token.Kind == TokenKind.Word && token.Casing != Casing.Mixed && !token.Is(WordMarks.Digit | WordMarks.Spelled))
+        {
+            (_lastEnd, _runStart, _isOdd, _singles, _digitWords) = (token.End, token.Start, false, 0, 0);
+            return;
+        }
         var joined = token.Start - _lastEnd <= 1 && (token.Before & ~(Separators.Hyphen | Separators.Symbol)) == 0;
         if (!joined)
             (_runStart, _isOdd) = (token.Start, false);
