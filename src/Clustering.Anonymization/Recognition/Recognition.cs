@@ -8,10 +8,10 @@ internal static class Recognition
     {
         if (tokens.HasLong)
             SecretToken.Find(text, spans);
-        if (tokens.HasDigit)
-            NumberScan.Run(text, tokens.All, spans);
         if (tokens.HasDigit || (tokens.Seen & (WordMarks.Secret | WordMarks.Handle)) != 0)
             ToldScan.Run(text, tokens, spans);
+        if (tokens.HasDigit)
+            NumberScan.Run(text, tokens.All, spans);
     }
 
     /// <summary>Finds addresses and names of persons, towns and organisations.</summary>

@@ -21,9 +21,9 @@ internal static class SpanOverlaps
                 continue;
             }
             var joined = resolved[^1];
-            var kind = span.Length > longest ? span.Kind : joined.Kind;
+            var named = span.Length > longest ? span : joined;
             longest = Math.Max(longest, span.Length);
-            resolved[^1] = new PiiSpan(joined.Start, Math.Max(end, span.Start + span.Length) - joined.Start, kind);
+            resolved[^1] = named with { Start = joined.Start, Length = Math.Max(end, span.Start + span.Length) - joined.Start };
         }
         spans.Clear();
         spans.AddRange(resolved);

@@ -8,6 +8,9 @@ namespace Clustering.Anonymization;
 /// </summary>
 internal static class NetScan
 {
+    // How far after a colon that begins nothing is looked at again from the next one.
+    private const int LongestAgain = 64;
+
     private static readonly SearchValues<char> Signs = SearchValues.Create("@:.-");
 
     /// <summary>Adds what it finds.</summary>
@@ -49,7 +52,10 @@ internal static class NetScan
         var length = MacAddress.Length(text, at, floor, out start);
         if (length > 0)
             return Add(start, end = start + length, PiiKind.MacAddress, spans);
-        return IpAddressText.FindV6(text, at, floor, out start, out end) && Add(start, end, PiiKind.IpAddress, spans);
+        if (IpAddressText.FindV6(text, at, floor, out start, out end))
+            return Add(start, end, PiiKind.IpAddress, spans);
+        end = end - at <= LongestAgain ? at + 1 : end;
+        return false;
     }
 
     private static bool Dot(ReadOnlySpan<char> text, int at, int floor, PiiSpans spans, out int end)

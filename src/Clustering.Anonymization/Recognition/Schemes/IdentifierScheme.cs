@@ -10,6 +10,7 @@ internal sealed class IdentifierScheme
     private readonly int[][] _groups;
     private readonly Check? _check;
     private readonly string _separators;
+    private readonly bool _isGrouped;
 
     /// <summary>Describes a scheme.</summary>
     /// <param name="name">Its name, country first: <c>US_SSN</c>.</param>
@@ -19,9 +20,10 @@ internal sealed class IdentifierScheme
     /// <param name="check">What an identifier passes beside its form, or null.</param>
     /// <param name="context">Words of which one must stand near, or none.</param>
     /// <param name="separators">What may part its groups.</param>
-    public IdentifierScheme(string name, PiiKind kind, string shape, string groups = "", Check? check = null, WordMarks context = WordMarks.None, string separators = " -.")
+    /// <param name="isGrouped">Whether it must stand in groups, because ungrouped it is any number.</param>
+    public IdentifierScheme(string name, PiiKind kind, string shape, string groups = "", Check? check = null, WordMarks context = WordMarks.None, string separators = " -.", bool isGrouped = false)
     {
-        (Name, Kind, Length, Context, _check, _separators) = (name, kind, shape.Length, context, check, separators);
+        (Name, Kind, Length, Context, _check, _separators, _isGrouped) = (name, kind, shape.Length, context, check, separators, isGrouped);
         for (var i = 0; i < shape.Length; i++)
         {
             _letters |= shape[i] == 'A' ? 1u << i : 0;
@@ -54,7 +56,7 @@ internal sealed class IdentifierScheme
     public bool Matches(ReadOnlySpan<char> compact, uint letterMask, ReadOnlySpan<CodeGroup> groups, WordMarks context) =>
         (letterMask & _letters) == _letters && (letterMask & _digits) == 0
             && (Context == WordMarks.None || (Context & context) != 0)
-            && (groups.Length == 1 || IsGrouped(groups))
+            && (groups.Length == 1 ? !_isGrouped : IsGrouped(groups))
             && (_check is null || _check(compact));
 
     private bool IsGrouped(ReadOnlySpan<CodeGroup> groups)
