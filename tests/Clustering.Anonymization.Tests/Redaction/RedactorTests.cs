@@ -13,7 +13,9 @@ public class RedactorTests
         "GB82WEST12345698765432", "00:1B:44:11:3A:B7", "AKIAIOSFODNN7EXAMPLE", "123456789", "my name is Ann Lee", "call me Bob", "我叫李明", "我姓王", "叫我",
         "password: hunter2", "密码是", "[EMAIL]", "[PERSON_1]", "[NUMBER]", "[", "]", "[PERSON_", "Ann", "lee", "李明", "bob", "word", "The", "的", "，", "。", ".",
         "@", "-", "+", "(", ")", ":", "/", "'", "\u200B", "①", "７", "42", "7", "0", " ", " ", "\n", "x", "\U0001F600", "\uD83D", "www.", "://", "is", "eyJ",
-        "-----BEGIN X-----", "ext", "%", "::", "sk-",
+        "-----BEGIN X-----", "ext", "%", "::", "sk-", "Dr. Kwame", "14 Elm Street", "Apt. 3", ", ", "born on 3 March 1990", "35 years old", "tom", "Smith", "Okafor", "and", "Hi ", "王小燕",
+        "李老师", "小李", "说", "微信：abc_123", "北京市海淀区清华西路28号", "三岁", "·", "order number 40721", "@kestrel_91", "京A12345", "four one five five five zero one three two",
+        "a (at) b [dot] com", "4 1 1 1 1 1 1 1", "QUJDREVGR0g=", "PSC 12, Box 4", "Zlatan", "zlatan", "O'Neil", "London", "in ", "Inc",
     ];
 
     private static readonly string[] Hostile =

@@ -124,8 +124,8 @@ internal sealed class TokenList
     // Whether a word beside a line break has a digit, a sign of the net or a capital inside.
     private static bool IsOddWord(ReadOnlySpan<char> text, int at, int step)
     {
-        for (var most = 32; most > 0 && at >= 0 && at < text.Length && text[at] > ' '; most--, at += step)
-            if (char.IsAsciiDigit(text[at]) || text[at] is '@' or '/' || (char.IsAsciiLetterUpper(text[at]) && step < 0))
+        for (var most = 32; most > 0 && at >= 0 && at < text.Length && text[at] > ' ' && text[at] != Characters.Barrier; most--, at += step)
+            if (char.IsAsciiDigit(text[at]) || text[at] is '@' or '/' or ':' || (char.IsAsciiLetterUpper(text[at]) && step < 0))
                 return true;
         return false;
     }
