@@ -21,7 +21,7 @@ internal static class ChineseName
     private const int MostTrail = 3;
 
     // Surnames that are mostly something else in a sentence.
-    private const string Ambiguous = "和向于时经常全方从连应都能那帅安支白单成明平终后关何任易巴党对同与像当高金马水花国红文路农车多过宁双解管种毛冷但别过黑甘沙羊才要有还钱万古老召几";
+    private const string Ambiguous = "和向于时经常全方从连应都能那帅安支白单成师明平终后关何任易巴党对同与像当高金马水花国红文路农车多过宁双解管种毛冷但别过黑甘沙羊才要有还钱万古老召几";
 
     /// <summary>Characters right before a name, of whom one speaks or with whom something is done.</summary>
     public const string Leads = "跟和与找给叫对被让问像是把向替帮为";
@@ -127,6 +127,8 @@ internal static class ChineseName
             against += 6;
         if (IsWord(text, start - 1, 2, end) && text[start - 1] is not ('叫' or '是'))
             against += given == 2 && known ? 2 : 4;
+        if (IsWord(text, start - 1, 3, end) || IsWord(text, start - 1, 4, end) || IsWord(text, start - 2, 3, end) || IsWord(text, start - 2, 4, end))
+            against += 4;
         if (given == 2 && !known && IsWord(text, start + surname, 2, end))
             against += 4;
         if (IsWord(text, last - 1, 2, end) || IsWord(text, last - 1, 3, end))

@@ -60,7 +60,8 @@ internal readonly ref struct NameEvidence
         var next = index + 1 < _tokens.Length ? _tokens[index + 1] : default;
         if (token.Casing == Casing.Lower)
             return next.Kind == TokenKind.Word && index + 1 < _tokens.Length && next.Before is Separators.Space or (Separators.Dot | Separators.Space) && next.Casing == Casing.Lower && !next.Is(WordMarks.Word) && next.Length > 2;
-        return _text[token.Start] is not 'I' || Characters.At(_text, token.End) == '.' || (index > 0 && _tokens[index - 1].Is(Names));
+        return _text[token.Start] is not ('I' or 'A') || Characters.At(_text, token.End) == '.' || (index > 0 && _tokens[index - 1].Is(Names))
+            || (index > 0 && token.Before == Separators.Space && _tokens[index - 1].IsCapital && !_tokens[index - 1].Is(WordMarks.Word) && next.IsCapital && next.Before == Separators.Space);
     }
 
     /// <summary>Whether the name goes on with this word.</summary>
@@ -87,6 +88,9 @@ internal readonly ref struct NameEvidence
             return true;
         return !token.Is(WordMarks.Word | Elsewhere | WordMarks.StreetLead | WordMarks.Unit) && (token.Casing != Casing.Upper || token.Length > 3 || _isShouted);
     }
+
+    /// <summary>Whether the word is joined to signs or digits as in code.</summary>
+    public bool IsInCode(int index) => _setting.IsInCode(index);
 
     /// <summary>Whether a particle stands inside a name: a capital follows it.</summary>
     public bool IsParticleOfName(int index)
@@ -118,10 +122,10 @@ internal readonly ref struct NameEvidence
         if (token.Is(Elsewhere))
             return !_setting.IsAfterPlaceWord(index) && (IsBesideName(index) || (token.Is(WordMarks.Given) && IsSubject(index, start))) ? NameStrength.Strong : NameStrength.None;
         if (!token.Is(WordMarks.Word))
-            return token.Is(WordMarks.Given) || !start || IsSubject(index, start) || IsBesideName(index) || _setting.IsAlone(index) ? IsHeadingWord(index) ? NameStrength.None : NameStrength.Strong : NameStrength.None;
+            return token.Is(WordMarks.Given) || !start || IsSubject(index, start) || IsBesideName(index) || IsPairedWithName(index) || _setting.IsAlone(index) ? IsHeadingWord(index) ? NameStrength.None : NameStrength.Strong : NameStrength.None;
         if (start || token.Is(WordMarks.Calendar))
             return IsBesideName(index) || (IsPairedWithName(index) && !token.Is(WordMarks.Calendar)) || (IsSubject(index, start) && !token.Is(WordMarks.Calendar) && (token.Is(WordMarks.Given) || !token.Is(WordMarks.Everyday))) ? NameStrength.Strong : NameStrength.None;
-        if (_setting.IsHeading(index) || _setting.IsAfterArticle(index))
+        if (_setting.IsHeading(index) || _setting.IsAfterArticle(index) || _setting.IsInTitle(index))
             return IsBesideName(index) && !_setting.IsAfterArticle(index) ? NameStrength.Strong : NameStrength.None;
         return token.Is(WordMarks.Everyday) && !token.Is(WordMarks.Given) ? IsBesideName(index) || IsPairedWithName(index) ? NameStrength.Strong : NameStrength.None : NameStrength.Strong;
     }
@@ -136,7 +140,7 @@ internal readonly ref struct NameEvidence
             return NameStrength.Strong;
         if (IsPairedWithName(index))
             return NameStrength.Strong;
-        if (_setting.IsInTitle(index))
+        if (_setting.IsInTitle(index) || (index + 1 < _tokens.Length && _tokens[index + 1].Before == Separators.Hyphen && _tokens[index + 1].Casing == Casing.Lower))
             return NameStrength.None;
         if (start)
             return IsSubject(index, start) || _setting.IsAlone(index) || IsFollowedByUnknown(index) || IsCalled(index) ? NameStrength.Weak : NameStrength.None;
@@ -272,7 +276,8 @@ internal readonly ref struct NameEvidence
             return false;
         ref readonly var next = ref _tokens[index + 1];
         if (next.Before == (Separators.Comma | Separators.Space))
-            return next.Casing == Casing.Lower && next.Is(WordMarks.Function) && (_tokens[index].Before & (Separators.Quote | Separators.Bracket)) == 0;
+            return (_tokens[index].Before & (Separators.Quote | Separators.Bracket)) == 0
+                && _at.Is(index + 1, "can", "could", "will", "would", "do", "did", "does", "are", "is", "have", "has", "what", "where", "how", "why", "who", "when", "please", "don");
         return _at.Is(index + 1, "is", "was") && _at.Is(index + 2, "from", "my", "our", "coming", "going", "here");
     }
 
@@ -285,6 +290,8 @@ internal readonly ref struct NameEvidence
             after = index + 1;
         if (before < 0 && index > 0 && _tokens[index].Before == (Separators.Comma | Separators.Space))
             before = index - 1;
+        if (after == index + 2 && after < _tokens.Length && (_tokens[index].Marks & ~Names) == 0 && _tokens[after].IsCapital && _tokens[after].Is(WordMarks.Surname) && !_tokens[after].Is(WordMarks.Function))
+            return true;
         return (after >= 0 && after < _tokens.Length && IsSureName(after)) || (before >= 0 && IsSureName(before));
     }
 

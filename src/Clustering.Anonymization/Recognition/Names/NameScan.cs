@@ -55,8 +55,8 @@ internal readonly ref struct NameScan
             return Add(index, townEnd, PiiKind.Place);
         if (strength == NameStrength.None)
         {
-            if (_tokens[index].Casing == Casing.Lower && _tokens[index].Marks == WordMarks.None)
-                _weak.SeeLowerCase(_tokens[index].Key);
+            if (_tokens[index].Marks == WordMarks.None && (_tokens[index].Casing == Casing.Lower || _evidence.IsInCode(index)))
+                _weak.SeeElsewhere(_tokens[index].Key);
             found = false;
             return index + 1;
         }

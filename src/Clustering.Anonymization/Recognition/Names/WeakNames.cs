@@ -2,7 +2,7 @@ namespace Clustering.Anonymization;
 
 /// <summary>
 /// Words of one conversation that may be names because they are written with a capital inside a sentence and stand in no list. Those that
-/// are also written in lower case there are none.
+/// are also written in lower case there, or joined to signs and digits, are none.
 /// </summary>
 internal sealed class WeakNames
 {
@@ -33,8 +33,8 @@ internal sealed class WeakNames
         _found!.Add((start, length, key));
     }
 
-    /// <summary>Takes in a word of no list in lower case.</summary>
-    public void SeeLowerCase(ulong key)
+    /// <summary>Takes in a word of no list that stands where no name would: in lower case, or in code.</summary>
+    public void SeeElsewhere(ulong key)
     {
         Open();
         _lower!.Add(key);

@@ -37,10 +37,12 @@ internal readonly ref struct StreetForms(TokenText at)
     {
         ref readonly var street = ref _at.Tokens[index];
         first = index;
+        if (street.Casing == Casing.Lower && !IsPlainStreet(index))
+            return false;
         var everyday = 0;
         for (var i = index - 1; i >= floor && index - i <= MostNameWords + 2; i--)
         {
-            if (_at.Tokens[i + 1].Before is not (Separators.Space or Separators.Hyphen or Separators.None or (Separators.Dot | Separators.Space) or Separators.Apostrophe) || ((_at.Tokens[i + 1].Before & Separators.Dot) != 0 && _at.Tokens[i].Length > 3))
+            if (_at.Tokens[i + 1].Before is not (Separators.Space or Separators.Hyphen or Separators.None or (Separators.Dot | Separators.Space) or Separators.Apostrophe) || ((_at.Tokens[i + 1].Before & Separators.Dot) != 0 && (_at.Tokens[i].Length > 3 || _at.Tokens[i].Kind == TokenKind.Number)))
                 break;
             ref readonly var token = ref _at.Tokens[i];
             if (token.Kind == TokenKind.Number && index - i > 1 && !IsOrdinal(i))
@@ -60,10 +62,14 @@ internal readonly ref struct StreetForms(TokenText at)
         return IsStreetAfterPlaceWord(index, floor, ref first);
     }
 
+    // Words that hardly stand for anything else than a street.
+    private bool IsPlainStreet(int index) =>
+        _at.Is(index, "street", "st", "str", "avenue", "ave", "road", "rd", "lane", "ln", "drive", "dr", "boulevard", "blvd", "court", "ct", "terrace", "highway", "hwy", "parkway", "pkwy", "square", "sq", "utca", "sokak", "gate", "vei");
+
     // "on Baker Street", "at Elm Road" without a number.
     private bool IsStreetAfterPlaceWord(int index, int floor, ref int first)
     {
-        if (!_at.Tokens[index].IsCapital || _at.Tokens[index].Is(WordMarks.Title) || _at.Tokens[index].Length < 2)
+        if (!_at.Tokens[index].IsCapital || _at.Tokens[index].Is(WordMarks.Title) || !IsPlainStreet(index))
             return false;
         var i = index;
         while (i > floor && index - i < 3 && _at.Tokens[i].Before == Separators.Space && _at.Tokens[i - 1].IsCapital && _at.Tokens[i - 1].Kind == TokenKind.Word && !_at.Tokens[i - 1].Is(WordMarks.Function))
@@ -154,7 +160,7 @@ internal readonly ref struct StreetForms(TokenText at)
     private bool IsNamedPlace(int index, int floor, out int first, out int end)
     {
         (first, end) = (index, index + 1);
-        if (!_numbers.IsAt(index) || _at.Tokens[index].Before != Separators.Space || _at.Tokens[index].Length > 4)
+        if (!_numbers.IsAt(index) || _at.Tokens[index].Before != Separators.Space || _at.Tokens[index].Length > 4 || IsOrdinal(index))
             return false;
         while (first > floor && index - first < MostNameWords && _at.Tokens[first].Before is Separators.Space or Separators.Hyphen && _at.Tokens[first - 1].Kind == TokenKind.Word
             && _at.Tokens[first - 1].IsCapital && !_at.Tokens[first - 1].Is(WordMarks.Function | WordMarks.Calendar))
