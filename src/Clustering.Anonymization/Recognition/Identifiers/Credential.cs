@@ -31,6 +31,11 @@ internal static class Credential
     private static int AfterSign(ReadOnlySpan<char> text, int i, out bool assigned)
     {
         assigned = false;
+        if (i > 0 && Characters.IsHan(text[i - 1]) && AfterChinese(text, i) is > 0 and var told)
+        {
+            assigned = text[i..told].Contains(':');
+            return told;
+        }
         for (var most = i + 2; i < most && Characters.At(text, i) is ' ' or '"' or '\'';)
             i++;
         if (Characters.At(text, i) is ':' or '=')
@@ -49,6 +54,14 @@ internal static class Credential
         for (var most = i + 3; i < most && Characters.At(text, i) is ' ' or '"' or '\'' or ':';)
             i++;
         return i;
+    }
+
+    // 密码2580, 密码还是abc123, 密码改成: what stands between is a few characters.
+    private static int AfterChinese(ReadOnlySpan<char> text, int i)
+    {
+        for (var most = i + 4; i < most && i < text.Length && "还就改成设为是了: ".Contains(text[i]);)
+            i++;
+        return i < text.Length && char.IsAsciiLetterOrDigit(text[i]) ? i : 0;
     }
 
     private static int EndOfValue(ReadOnlySpan<char> text, int start, int most)

@@ -6,6 +6,7 @@ internal static class Handle
     private const int Shortest = 3;
     private const int ShortestMention = 2;
     private const int Longest = 32;
+    private const int ShortestPlain = 6;
 
     /// <summary>Finds the mention that begins at an at sign. Everyday words are none.</summary>
     public static bool FindMention(ReadOnlySpan<char> text, int at, out int end)
@@ -39,7 +40,8 @@ internal static class Handle
             end--;
         var name = text[start..end];
         var plain = !name.ContainsAnyInRange('0', '9') && !name.ContainsAny("_.");
-        return name.Length is >= Shortest and <= Longest && (Lexicon.Shipped.MarksOf(name) & WordMarks.Word) == 0 && (signed || !plain);
+        return name.Length is >= Shortest and <= Longest && Lexicon.Shipped.MarksOf(name) is var marks && (marks & WordMarks.Word) == 0
+            && (signed || !plain || (name.Length >= ShortestPlain && marks == WordMarks.None && Characters.IsHan(text[start - 1])));
     }
 
     private static int AfterSign(ReadOnlySpan<char> text, int i, out bool signed)
@@ -51,7 +53,7 @@ internal static class Handle
                 signed = true;
             else if (text[i] == 'i' && text[i..].StartsWith("is ", StringComparison.Ordinal) && text[i - 1] == ' ')
                 (signed, i) = (true, i + 2);
-            else if (text[i] is not (' ' or '号' or '@' or '"' or '\''))
+            else if (text[i] is not (' ' or '号' or '@' or '"' or '\'' or '叫' or '搜'))
                 break;
         }
         return i;

@@ -11,7 +11,7 @@ internal static class ChineseCues
     private static readonly (string Word, WordMarks Marks)[] Words =
     [
         .. Of(WordMarks.Phone, "电话 手机 座机 联系方式 联系 热线 致电 拨打 传真 固话 咨询 来电 号码 短信 回电 電話 手機"),
-        .. Of(WordMarks.Handle, "微信号 微信 加微 扣扣 微博 抖音号 抖音 快手号 小红书号 小红书 公众号 用户名 网名 昵称 群号 直播间 账号名 推特 威信 薇信 加V 加v"),
+        .. Of(WordMarks.Handle, "微信号 微信 加微 扣扣 微博 抖音号 抖音 快手号 小红书号 小红书 公众号 用户名 网名 昵称 群号 直播间 账号名 推特 威信 薇信 加V 加v 加 搜 账号 帐号 小号 抖音 快手 小红书"),
         .. Of(WordMarks.Secret, "密码 口令 密钥 令牌 验证码 授权码 提取码"),
         .. Of(WordMarks.Account, "订单 订单号 单号 运单 快递 账号 帐号 工号 学号 卡号 编号 病历 会员 合同 流水号 客户号 户号 保单 案号 考号 准考证 取件码 预约号 车架号 编码 账户 帐户 尾号 座位号 条码 登记号 住院号 门诊号 社保号 公积金号"),
         .. Of(WordMarks.Document, "护照 通行证 驾照 驾驶证 证件 签证 港澳 台胞证 居留证 军官证 行驶证 回乡证"),
