@@ -28,7 +28,7 @@ internal static class ChineseIntroduction
         if (start >= text.Length)
             return;
         var length = !Characters.IsHan(text[start]) ? LatinLength(text, start)
-            : introduction.IsSurname ? ChineseName.SurnameLength(text, start) : HanLength(text, start, introduction.Evidence);
+            : introduction.IsSurname ? SurnameLength(text, start) : HanLength(text, start, introduction.Evidence);
         if (length > 0)
             spans.Add(start, length, PiiKind.Person);
     }
@@ -65,6 +65,13 @@ internal static class ChineseIntroduction
         for (end++; end < text.Length && CharacterTable.Class(text[end]) == CharacterClass.Letter;)
             end++;
         return end - start;
+    }
+
+    // A surname that the sentence does not go on from as a word.
+    private static int SurnameLength(ReadOnlySpan<char> text, int start)
+    {
+        var length = ChineseName.SurnameLength(text, start);
+        return length > 0 && (!Characters.IsHan(Characters.At(text, start + length)) || "名的叫吧呢啊单字".Contains(text[start + length])) ? length : 0;
     }
 
     private static int HanLength(ReadOnlySpan<char> text, int start, IntroductionEvidence evidence)

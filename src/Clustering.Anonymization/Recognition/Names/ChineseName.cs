@@ -181,7 +181,8 @@ internal static class ChineseName
                 continue;
             if (length > 1)
                 return surname;
-            return (apart || HanTable.IsLead(before)) && HanTable.Surname(text[start]) >= 2 && !IsWord(text, last, 2, end) ? surname + 1 : 0;
+            var sure = HanTable.Surname(text[start]) >= 2 || IsTrailAt(text, last + 1, end);
+            return (apart || HanTable.IsLead(before)) && sure && !IsWord(text, last, 2, end) ? surname + 1 : 0;
         }
         return 0;
     }
@@ -192,11 +193,12 @@ internal static class ChineseName
         if (start + 2 > end || IsWord(text, start, 2, end) || IsWord(text, start, 3, end) || IsWord(text, start - 1, 2, end) || IsWord(text, start + 1, 2, end))
             return 0;
         var second = text[start + 1];
-        var (before, after) = (start == 0 ? '\n' : text[start - 1], Characters.At(text, start + 2));
+        var before = start == 0 ? '\n' : text[start - 1];
         var led = HanTable.IsLead(before) || !Characters.IsHan(before) || IsLastOfWord(text, start);
         var fits = text[start] == '阿' ? led || HanTable.Given(second) >= 3
             : (HanTable.Surname(second) >= 1 && (!Ambiguous.Contains(second) || (led && Characters.IsHan(before)))) || (text[start] == '小' && HanTable.Given(second) >= 3);
-        return fits && led && (HanTable.IsTrail(after) || !Characters.IsHan(after) || Trail(text, start + 2, end) > 1) ? 2 : 0;
+        var common = HanTable.Surname(second) >= 2 && !Ambiguous.Contains(second);
+        return fits && led && (common || IsTrailAt(text, start + 2, end)) ? 2 : 0;
     }
 
     // 毛毛, 嘉嘉: twice the same, right after a word that tells a name, or a lead.
@@ -204,8 +206,10 @@ internal static class ChineseName
     {
         if (start + 2 > end || text[start] != text[start + 1] || HanTable.Given(text[start]) < 2 || IsWord(text, start, 2, end) || IsWord(text, start - 1, 2, end) || IsWord(text, start + 1, 2, end))
             return 0;
-        return start > 0 && Lead(text, start) + Trail(text, start + 2, end) >= 4 ? 2 : 0;
+        return Lead(text, start) + Trail(text, start + 2, end) >= 4 ? 2 : 0;
     }
+
+    private static bool IsTrailAt(ReadOnlySpan<char> text, int at, int end) => at >= text.Length || HanTable.IsTrail(text[at]) || Trail(text, at, end) > 1;
 
     private static bool IsLastOfWord(ReadOnlySpan<char> text, int start) => IsWord(text, start - 2, 2, start) || Before.Contains(text[Math.Max(0, start - 2)..start]);
 
