@@ -8,7 +8,7 @@ namespace Clustering.Anonymization;
 /// </summary>
 internal static class ChineseName
 {
-    private const int Enough = 5;
+    private const int Enough = 4;
     private const int LongestTitle = 4;
     private const int MostForeign = 10;
 
@@ -21,7 +21,7 @@ internal static class ChineseName
     private const int MostTrail = 3;
 
     // Surnames that are mostly something else in a sentence.
-    private const string Ambiguous = "和向于时经常全方从连应都能那帅安支白单成师明平终后关何任易巴党对同与像当高金马水花国红文路农车多过宁双解管种毛冷但别过黑甘沙羊才要有还钱万古老召几";
+    private const string Ambiguous = "和向于时经常全方从连应都能那帅安支白单成师候班原代干明平终后关何任易巴党对同与像当高金马水花国红文路农车多过宁双解管种毛冷但别过黑甘沙羊才要有还钱万古老召几";
 
     /// <summary>Characters right before a name, of whom one speaks or with whom something is done.</summary>
     public const string Leads = "跟和与找给叫对被让问像是把向替帮为";
