@@ -89,7 +89,12 @@ internal static class ChineseIntroduction
         return evidence == IntroductionEvidence.None || (length > surname && IsEnd(text, start + length)) ? length : 0;
     }
 
+    // A word of the lists that is no given name, nor 小 and a character of given names.
     private static bool IsEveryday(ReadOnlySpan<char> text, int start, int run) =>
+        !(run == 2 && ((text[start] == '小' && HanTable.Given(text[start + 1]) >= 2) || (Lexicon.Shipped.MarksOf(text.Slice(start, 2)) & WordMarks.Given) != 0))
+            && IsWord(text, start, run);
+
+    private static bool IsWord(ReadOnlySpan<char> text, int start, int run) =>
         ChineseName.IsWord(text, start, 3, start + run) || ChineseName.IsWord(text, start, 2, start + run);
 
     // Whether the sentence ends here, or goes on with a particle.
