@@ -120,7 +120,7 @@ internal readonly ref struct NameEvidence
         if (!token.Is(Names))
             return OfUnknown(index, start);
         if (token.Is(Elsewhere))
-            return !_setting.IsAfterPlaceWord(index) && (IsBesideName(index) || (token.Is(WordMarks.Given) && IsSubject(index, start))) ? NameStrength.Strong : NameStrength.None;
+            return !_setting.IsAfterPlaceWord(index) && (IsBesideName(index) || IsPairedWithName(index) || (token.Is(WordMarks.Given) && IsSubject(index, start)) || IsNameAndTown(index, start)) ? NameStrength.Strong : NameStrength.None;
         if (!token.Is(WordMarks.Word))
             return token.Is(WordMarks.Given) || !start || IsSubject(index, start) || IsBesideName(index) || IsPairedWithName(index) || _setting.IsAlone(index) ? IsHeadingWord(index) ? NameStrength.None : NameStrength.Strong : NameStrength.None;
         if (start || token.Is(WordMarks.Calendar))
@@ -129,6 +129,11 @@ internal readonly ref struct NameEvidence
             return IsBesideName(index) && !_setting.IsAfterArticle(index) ? NameStrength.Strong : NameStrength.None;
         return token.Is(WordMarks.Everyday) && !token.Is(WordMarks.Given) ? IsBesideName(index) || IsPairedWithName(index) ? NameStrength.Strong : NameStrength.None : NameStrength.Strong;
     }
+
+    // A name that is a small town's too is a name inside a sentence; Paris and Jordan need more.
+    private bool IsNameAndTown(int index, bool start) =>
+        !start && !_tokens[index].Is(WordMarks.Word | WordMarks.Land | WordMarks.Organisation) && !_setting.IsHeading(index) && !_setting.IsAfterArticle(index) && !_setting.IsInTitle(index)
+            && !(index + 1 < _tokens.Length && (_tokens[index + 1].Before & Separators.Comma) != 0 && _tokens[index + 1].Is(WordMarks.Land | WordMarks.State));
 
     // A word of no list of names.
     private NameStrength OfUnknown(int index, bool start)
