@@ -9,8 +9,18 @@ internal sealed class RecognizerAgreement
     // Recognisers whose name is not that of our scheme or kind; date stands for other dates than of birth, which we leave.
     private static readonly Dictionary<string, string> Kinds = new(StringComparer.Ordinal)
     {
-        ["sg_fin"] = "SG_NRIC_FIN", ["date"] = "", ["credit_card"] = "CARD", ["us_bank"] = "ACCOUNT", ["aba_routing"] = "US_ABA_ROUTING", ["in_vehicle_registration"] = "IN_VEHICLE_REGISTRATION",
-        ["uk_nino"] = "UK_NINO", ["uk_postcode"] = "POSTCODE", ["iban"] = "IBAN", ["email"] = "EMAIL", ["url"] = "URL", ["crypto"] = "CRYPTO",
+        ["sg_fin"] = "SG_NRIC_FIN",
+        ["date"] = "",
+        ["credit_card"] = "CARD",
+        ["us_bank"] = "ACCOUNT",
+        ["aba_routing"] = "US_ABA_ROUTING",
+        ["in_vehicle_registration"] = "IN_VEHICLE_REGISTRATION",
+        ["uk_nino"] = "UK_NINO",
+        ["uk_postcode"] = "POSTCODE",
+        ["iban"] = "IBAN",
+        ["email"] = "EMAIL",
+        ["url"] = "URL",
+        ["crypto"] = "CRYPTO",
     };
 
     private readonly SortedDictionary<string, (int Cases, int Agreed)> _cases = new(StringComparer.Ordinal);
