@@ -8,7 +8,7 @@ internal static class Recognition
     {
         if (tokens.HasLong)
             SecretToken.Find(text, spans);
-        if (tokens.HasDigit || (tokens.Seen & (WordMarks.Secret | WordMarks.Handle)) != 0)
+        if (tokens.HasDigit || (tokens.Seen & (WordMarks.Secret | WordMarks.Handle | WordMarks.Age)) != 0)
             ToldScan.Run(text, tokens, spans);
         if (tokens.HasDigit)
             NumberScan.Run(text, tokens.All, spans);

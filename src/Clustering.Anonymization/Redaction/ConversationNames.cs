@@ -68,7 +68,7 @@ internal sealed class ConversationNames
             return;
         AddHan(part);
         var surname = ChineseName.SurnameOf(part);
-        if (surname > 0 && !ChineseName.IsWord(part, surname, 2, part.Length))
+        if (surname > 0 && !ChineseSetting.IsWord(part, surname, 2, part.Length))
             AddHan(part[surname..]);
     }
 

@@ -4,10 +4,10 @@ namespace Clustering.Anonymization.Tests.Redaction;
 public class ToldTests
 {
     [Theory]
-    [InlineData("I am 35 years old", "I am [AGE] years old")]
-    [InlineData("an 84-year-old man", "an [AGE]-year-old man")]
+    [InlineData("I am 35 years old", "I am [AGE]")]
+    [InlineData("an 84-year-old man", "an [AGE] man")]
     [InlineData("she just turned 42, wow", "she just turned [AGE], wow")]
-    [InlineData("I'm 27, and my (29F) wife", "I'm [AGE], and my ([AGE]F) wife")]
+    [InlineData("I'm 27, and my (29F) wife", "I'm [AGE], and my ([AGE]) wife")]
     [InlineData("age: 61", "age: [AGE]")]
     [InlineData("aged 17", "aged [AGE]")]
     [InlineData("我今年25岁了", "我今年[AGE]了")]
@@ -37,7 +37,7 @@ public class ToldTests
     [InlineData("Hauptstraße 12, 10115 Berlin", "[ADDRESS]")]
     [InlineData("12 rue de la Paix, Paris", "[ADDRESS]")]
     [InlineData("Via Tasso 129", "[ADDRESS]")]
-    [InlineData("send it to P.O. Box 255, Suite 966", "send it to P.O. [ADDRESS]")]
+    [InlineData("send it to P.O. Box 255, Suite 966", "send it to [ADDRESS]")]
     [InlineData("her postcode is SW1A 1AA.", "her postcode is [POSTCODE].")]
     [InlineData("zip code 94103", "zip code [POSTCODE]")]
     [InlineData("地址是北京市海淀区清华西路28号。", "地址是[ADDRESS]。")]

@@ -25,7 +25,7 @@ internal static class Credential
     }
 
     private static bool IsPassword(ReadOnlySpan<char> word) =>
-        word[0] is 'p' or 'P' or 'o' or 'O' or 'c' or 'C' || word is "密码" or "口令" or "验证码";
+        word[0] is 'p' or 'P' or 'o' or 'O' or 'c' or 'C' || word is "密码" or "口令" or "验证码" or "提取码" or "授权码";
 
     // Where the value starts after "=", ":", "is", 是 or 为; -1 where no such sign follows.
     private static int AfterSign(ReadOnlySpan<char> text, int i, out bool assigned)
@@ -45,6 +45,8 @@ internal static class Credential
                 i++;
             return i;
         }
+        if (Characters.At(text, i) == '(')
+            return i + 1;
         if (Characters.At(text, i) is '是' or '为')
             i++;
         else if (i > 0 && text[i - 1] == ' ' && i <= text.Length && text[i..].StartsWith("is ", StringComparison.OrdinalIgnoreCase))
@@ -59,7 +61,7 @@ internal static class Credential
     // 密码2580, 密码还是abc123, 密码改成: what stands between is a few characters.
     private static int AfterChinese(ReadOnlySpan<char> text, int i)
     {
-        for (var most = i + 4; i < most && i < text.Length && "还就改成设为是了: ".Contains(text[i]);)
+        for (var most = i + 6; i < most && i < text.Length && "还就改成设为是了统一都: ".Contains(text[i]);)
             i++;
         return i < text.Length && char.IsAsciiLetterOrDigit(text[i]) ? i : 0;
     }

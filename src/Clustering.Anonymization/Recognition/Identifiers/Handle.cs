@@ -20,17 +20,17 @@ internal static class Handle
             && (Lexicon.Shipped.MarksOf(name) & WordMarks.Word) == 0;
     }
 
-    /// <summary>Finds the name that follows a word which tells one, with ":", "=", "is" or 是 between; after the words for WeChat and QQ also without.</summary>
+    /// <summary>Finds the name that follows a word which tells one, with ":", "=", "is" or 是 between, or nothing where it is written as only user names are.</summary>
     /// <param name="text">The view.</param>
     /// <param name="from">The place after the word.</param>
-    /// <param name="bare">Whether a space or nothing may stand between.</param>
+    /// <param name="bare">Whether digits alone may be one, as after the words for WeChat and QQ.</param>
     /// <param name="start">Its first character.</param>
     /// <param name="end">The place after it.</param>
     public static bool FindTold(ReadOnlySpan<char> text, int from, bool bare, out int start, out int end)
     {
         start = AfterSign(text, from, out var signed);
         end = start;
-        if (start >= text.Length || !char.IsAsciiLetterOrDigit(text[start]) || !(signed || bare))
+        if (start >= text.Length || !char.IsAsciiLetterOrDigit(text[start]))
             return false;
         end = EndOfName(text, start);
         if (Characters.At(text, end) == '#' && char.IsAsciiDigit(Characters.At(text, end + 1)))
@@ -39,7 +39,7 @@ internal static class Handle
         while (end > start && text[end - 1] is '.' or '-')
             end--;
         var name = text[start..end];
-        var plain = !name.ContainsAnyInRange('0', '9') && !name.ContainsAny("_.");
+        var plain = !(name.ContainsAnyInRange('0', '9') || name.ContainsAny("_.")) || !(bare || name.ContainsAnyInRange('a', 'z'));
         return name.Length is >= Shortest and <= Longest && Lexicon.Shipped.MarksOf(name) is var marks && (marks & WordMarks.Word) == 0
             && (signed || !plain || (name.Length >= ShortestPlain && marks == WordMarks.None && Characters.IsHan(text[start - 1])));
     }

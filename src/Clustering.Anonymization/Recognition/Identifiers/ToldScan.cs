@@ -15,10 +15,12 @@ internal static class ToldScan
         {
             if (tokens[i].Start < floor)
                 continue;
-            if (tokens[i].Is(Telling))
+            if (tokens[i].Is(Telling) || IsBirthInInitials(text, tokens, i))
                 floor = ReadTold(text, tokens, i, spans);
             else if (tokens[i].Kind == TokenKind.Number && tokens[i].Length <= 3)
                 AddAge(text, tokens, i, spans);
+            else if (tokens[i].Is(WordMarks.Age) && Ages.StartInWords(new TokenText(text, tokens), i) is >= 0 and var first)
+                spans.Add(tokens[first].Start, tokens[i].End - tokens[first].Start, PiiKind.Age);
         }
     }
 
@@ -35,10 +37,14 @@ internal static class ToldScan
         var bare = word.Length == 2 || word.Equals("wechat", StringComparison.OrdinalIgnoreCase) || word.Equals("weixin", StringComparison.OrdinalIgnoreCase);
         if (token.Is(WordMarks.Handle) && Handle.FindTold(text, token.End, bare, out start, out end))
             spans.Add(start, end - start, PiiKind.Handle);
-        if (token.Is(WordMarks.Birth))
+        if (token.Is(WordMarks.Birth) || !token.Is(Telling))
             AddBirthDate(tokens, index, spans);
         return token.End;
     }
+
+    // The last letter of D.O.B.
+    private static bool IsBirthInInitials(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int index) =>
+        index > 1 && tokens[index].Length == 1 && tokens[index].Before == Separators.Dot && text[tokens[index - 2].Start..tokens[index].End].Equals("d.o.b", StringComparison.OrdinalIgnoreCase);
 
     // "key" alone is any key; an API key or access_key is one.
     private static bool IsBareKey(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int index)
@@ -64,7 +70,7 @@ internal static class ToldScan
             else if ((first >= 0 && tokens[i].Before != Separators.None && tokens[i].Length != 2) || (tokens[i].Before & (Separators.End | Separators.Line | Separators.At | Separators.Barrier)) != 0)
                 break;
         }
-        if (first < 0 || (first == last && tokens[first].Length != 4))
+        if (first < 0 || (first == last && (tokens[first].Kind != TokenKind.Number || tokens[first].Length != 4)))
             return;
         spans.Add(tokens[first].Start, tokens[last].End - tokens[first].Start, PiiKind.BirthDate);
     }
@@ -73,7 +79,7 @@ internal static class ToldScan
     {
         var token = tokens[index];
         var value = CheckDigits.Value(text[token.Start..token.End]);
-        if (value is >= 1 and <= 120 && Characters.At(text, token.Start - 1) is not ('.' or '$' or '/' or '#') && Ages.IsAge(new TokenText(text, tokens), index, value))
-            spans.Add(token.Start, Ages.End(text, token.End) - token.Start, PiiKind.Age);
+        if (value is >= 1 and <= 120 && Characters.At(text, token.Start - 1) is not ('.' or '$' or '/' or '#') && Ages.Find(new TokenText(text, tokens), index, value, out var end))
+            spans.Add(token.Start, end - token.Start, PiiKind.Age);
     }
 }

@@ -95,7 +95,7 @@ internal static class ChineseIntroduction
             && IsWord(text, start, run);
 
     private static bool IsWord(ReadOnlySpan<char> text, int start, int run) =>
-        ChineseName.IsWord(text, start, 3, start + run) || ChineseName.IsWord(text, start, 2, start + run);
+        ChineseSetting.IsWord(text, start, 3, start + run) || ChineseSetting.IsWord(text, start, 2, start + run);
 
     // Whether the sentence ends here, or goes on with a particle.
     private static bool IsEnd(ReadOnlySpan<char> text, int at) => !Characters.IsHan(Characters.At(text, at)) || "吧就啊呀哦啦好呢".Contains(text[at]);

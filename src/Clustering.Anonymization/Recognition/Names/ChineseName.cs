@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using static Clustering.Anonymization.ChineseSetting;
 
 namespace Clustering.Anonymization;
 
@@ -9,7 +10,6 @@ namespace Clustering.Anonymization;
 internal static class ChineseName
 {
     private const int Enough = 4;
-    private const int LongestTitle = 4;
     private const int MostForeign = 10;
 
     // Characters with which names of other languages are written.
@@ -17,31 +17,14 @@ internal static class ChineseName
         "阿埃艾安奥巴白班邦宝保贝本比彼毕宾波伯博布查达大戴丹德迪蒂丁东杜多恩尔法菲费芬弗福夫戈格盖哥古哈海汉赫亨胡华怀霍基吉加贾杰金卡凯坎科克肯库拉莱兰劳勒雷里利莉丽琳林伦罗洛鲁路卢吕马玛迈麦曼梅门蒙米密莫姆穆" +
         "纳娜内尼妮诺努欧帕潘佩彭皮珀普奇乔琼丘热荣茹瑞若萨塞桑森沙莎舍施斯史司苏索塔泰坦唐特廷汀图托瓦万威韦维温文沃乌伍西希夏谢辛休修雅亚扬耶叶伊易因英尤约泽扎詹珍朱茨兹佐逊顿登敏邓利";
 
-    private const int MostLead = 4;
-    private const int MostTrail = 3;
-
     // Surnames that are mostly something else in a sentence.
     private const string Ambiguous = "和向于时经常全方从连应都能那帅安支白单成师候班原代干明平终后关何任易巴党对同与像当高金马水花国红文路农车多过宁双解管种毛冷但别过黑甘沙羊才要有还钱万古老召几";
-
-    /// <summary>Characters right before a name, of whom one speaks or with whom something is done.</summary>
-    public const string Leads = "跟和与找给叫对被让问像是把向替帮为";
-
-    /// <summary>Characters right after a name.</summary>
-    public const string Trails = "的和跟与就也都又还很不在是说问道想要会能把被给对让来去了吗呢吧啊呀已从最曾一";
-
-    /// <summary>What somebody says or does, right after the name.</summary>
-    public static readonly string[] Speech = ["说", "问", "告诉", "表示", "认为", "回答", "道", "觉得", "介绍", "指出", "透露", "笑", "哭"];
 
     // Surnames that join words or come before verbs: 和, 于, 向.
     private const string Joining = "和与同向对于让被给像当有要才都就还但别能会过时全多从连帮把";
 
-    private const string StrongLeads = "叫名";
-
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Surnames =
         NameResources.ChineseSurnames.Keys.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
-
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> After = Titles("after");
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Before = Titles("before");
 
     /// <summary>How many characters of a surname stand there: 2, 1 or 0.</summary>
     public static int SurnameLength(ReadOnlySpan<char> text, int start)
@@ -64,19 +47,19 @@ internal static class ChineseName
     public static int LengthAt(ReadOnlySpan<char> text, int start, int end)
     {
         if (text[start] is '小' or '老' or '阿')
-            return NicknameLength(text, start, end);
-        if (start + 1 >= end || !(HanTable.CanFollowSurname(text[start + 1]) || HanTable.CanBeginName(text[start + 1])))
+            return ChineseNickname.LengthAt(text, start, end);
+        if (start + 1 >= end || !(HanTable.CanFollowSurname(text[start + 1]) || HanTable.CanBeginName(text[start + 1]) || HanTable.CanBeginLongSurname(text[start]) || text[start] == text[start + 1]))
             return 0;
         var surname = SurnameLength(text[..end], start);
         if (surname == 0)
-            return DoubledLength(text, start, end);
+            return ChineseNickname.GivenLength(text, start, end);
         var two = start + surname + 2 <= end ? Score(text, start, end, surname, 2) : 0;
         var one = start + surname + 1 <= end ? Score(text, start, end, surname, 1) : 0;
         if (two >= Enough && two >= one - 1)
             return surname + 2;
         if (one >= Enough)
             return surname + 1;
-        return TitledLength(text, start, end, surname) is > 0 and var titled ? titled : DoubledLength(text, start, end);
+        return TitledLength(text, start, end, surname) is > 0 and var titled ? titled : ChineseNickname.GivenLength(text, start, end);
     }
 
     /// <summary>The name written from another language around a middle dot, 赫敏·格兰杰: the characters on both sides that such names are written with.</summary>
@@ -90,15 +73,15 @@ internal static class ChineseName
         return dot - start >= 1 && end - dot > 1;
     }
 
-    /// <summary>Whether a word of the lists stands there.</summary>
-    public static bool IsWord(ReadOnlySpan<char> text, int start, int length, int end) =>
-        start >= 0 && start + length <= end && (Lexicon.Shipped.MarksOf(text.Slice(start, length)) & (WordMarks.Word | WordMarks.City | WordMarks.Land)) != 0;
+    /// <summary>Whether the character is mostly something else in a sentence than a surname.</summary>
+    public static bool IsAmbiguous(char surname) => Ambiguous.Contains(surname);
 
     private static int Score(ReadOnlySpan<char> text, int start, int end, int surname, int given)
     {
         var (first, last) = (start + surname, start + surname + given);
         var score = surname == 2 ? 4 : HanTable.Surname(text[start]);
-        var context = Lead(text, start) + Trail(text, last, end);
+        var joining = surname == 1 && Joining.Contains(text[start]);
+        var context = (joining ? Math.Min(1, Lead(text, start)) : Lead(text, start)) + Trail(text, last, end);
         var (weakest, strongest) = (5, 0);
         foreach (var c in text[first..last])
         {
@@ -107,10 +90,10 @@ internal static class ChineseName
         }
         if (given == 2 ? weakest > 0 && score + 3 + context < Enough - 1 : score + 2 + context < Enough)
             return 0;
-        var known = (Lexicon.Shipped.MarksOf(text[first..last]) & WordMarks.Given) != 0;
+        var known = (Lexicon.Shipped.MarksOf(text[first..last]) & WordMarks.Given) != 0 || (given == 2 && text[first] == text[first + 1] && IsTold(text, start) && !IsWord(text, first, 2, end) && !IsWord(text, start, 2, end));
         score += given == 2 ? known ? 4 : weakest == 0 ? -4 : weakest + strongest >= 8 ? 3 : weakest + strongest >= 5 ? 2 : 0
-            : strongest >= 4 ? 2 : known ? 1 : strongest == 0 ? -4 : -1;
-        if (!known && (given == 2 ? weakest : strongest) == 0)
+            : strongest >= 4 ? 2 : known ? 1 : strongest == 0 && surname == 1 ? -4 : -1;
+        if (!known && (given == 2 ? weakest : strongest) == 0 && (surname == 1 || given == 2 || context < MostLead))
             return 0;
         if (surname == 1 && Ambiguous.Contains(text[start]))
             score -= 2;
@@ -130,89 +113,33 @@ internal static class ChineseName
         if (IsWord(text, start - 1, 3, end) || IsWord(text, start - 1, 4, end) || IsWord(text, start - 2, 3, end) || IsWord(text, start - 2, 4, end))
             against += 4;
         if (given == 2 && !known && IsWord(text, start + surname, 2, end))
-            against += 4;
+            against += IsTold(text, start) ? 2 : 4;
         if (IsWord(text, last - 1, 2, end) || IsWord(text, last - 1, 3, end))
             against += given == 1 ? 4 : known ? 1 : 3;
         return against;
     }
 
-    private static int Lead(ReadOnlySpan<char> text, int start)
-    {
-        if (start == 0)
-            return 2;
-        var told = start;
-        while (told > 0 && start - told < 2 && text[told - 1] is ':' or ' ')
-            told--;
-        if (told > 0 && HanTable.CanEndLead(text[told - 1]))
-            for (var length = Math.Min(LongestTitle, told); length > 1; length--)
-                if (Before.Contains(text.Slice(told - length, length)))
-                    return MostLead;
-        return StrongLeads.Contains(text[start - 1]) ? 3 : HanTable.IsLead(text[start - 1]) ? 1 : 0;
-    }
-
-    private static int Trail(ReadOnlySpan<char> text, int last, int end)
-    {
-        if (last >= text.Length || text[last] == Characters.Barrier)
-            return 1;
-        if (last < end && HanTable.CanBeginTitle(text[last]))
-            for (var length = Math.Min(LongestTitle, end - last); length > 0; length--)
-                if (After.Contains(text.Slice(last, length)))
-                    return MostTrail;
-        if (HanTable.CanBeginSpeech(text[last]))
-            foreach (var word in Speech)
-                if (text[last..].StartsWith(word))
-                    return 2;
-        return HanTable.IsTrail(text[last]) ? 1 : 0;
-    }
-
     // 王先生, 李老师: the surname alone; 王哥, 张总: both. A surname that is mostly another word needs a mark or a lead before it.
     private static int TitledLength(ReadOnlySpan<char> text, int start, int end, int surname)
     {
-        if (!HanTable.CanBeginTitle(Characters.At(text, start + surname)) || IsWord(text, start - 1, 2, end) || IsWord(text, start, 2, end) || IsWord(text, start, 3, end))
+        if (!HanTable.CanBeginTitle(Characters.At(text, start + surname)) || IsWord(text, start - 1, 2, end) || IsWord(text, start - 2, 3, end) || IsWord(text, start, 2, end) || IsWord(text, start, 3, end))
             return 0;
         var before = start == 0 ? '\n' : text[start - 1];
-        var apart = !Characters.IsHan(before);
-        if (surname == 1 && (Joining.Contains(text[start]) ? !apart : Ambiguous.Contains(text[start]) && !apart && !HanTable.IsLead(before)))
+        var joining = surname == 1 && Joining.Contains(text[start]);
+        var apart = !Characters.IsHan(before) || (!joining && IsTold(text, start));
+        if (joining ? !apart : surname == 1 && Ambiguous.Contains(text[start]) && !apart && !HanTable.IsLead(before))
             return 0;
         var last = start + surname;
         for (var length = Math.Min(LongestTitle, end - last); length > 0; length--)
         {
-            if (!After.Contains(text.Slice(last, length)))
+            if (!IsTitle(text.Slice(last, length)))
                 continue;
             if (length > 1)
                 return surname;
-            var sure = HanTable.Surname(text[start]) >= 2 || IsTrailAt(text, last + 1, end);
+            var sure = HanTable.Surname(text[start]) >= 2 || IsTrailAt(text, last + 1, end) || IsTold(text, start);
             return (apart || HanTable.IsLead(before)) && sure && !IsWord(text, last, 2, end) ? surname + 1 : 0;
         }
         return 0;
     }
 
-    // 小李, 老王, 阿强 where the characters make no word.
-    private static int NicknameLength(ReadOnlySpan<char> text, int start, int end)
-    {
-        if (start + 2 > end || IsWord(text, start, 2, end) || IsWord(text, start, 3, end) || IsWord(text, start - 1, 2, end) || IsWord(text, start + 1, 2, end))
-            return 0;
-        var second = text[start + 1];
-        var before = start == 0 ? '\n' : text[start - 1];
-        var led = HanTable.IsLead(before) || !Characters.IsHan(before) || IsLastOfWord(text, start);
-        var fits = text[start] == '阿' ? led || HanTable.Given(second) >= 3
-            : (HanTable.Surname(second) >= 1 && (!Ambiguous.Contains(second) || (led && Characters.IsHan(before)))) || (text[start] == '小' && HanTable.Given(second) >= 3);
-        var common = HanTable.Surname(second) >= 2 && !Ambiguous.Contains(second);
-        return fits && led && (common || IsTrailAt(text, start + 2, end)) ? 2 : 0;
-    }
-
-    // 毛毛, 嘉嘉: twice the same, right after a word that tells a name, or a lead.
-    private static int DoubledLength(ReadOnlySpan<char> text, int start, int end)
-    {
-        if (start + 2 > end || text[start] != text[start + 1] || HanTable.Given(text[start]) < 2 || IsWord(text, start, 2, end) || IsWord(text, start - 1, 2, end) || IsWord(text, start + 1, 2, end))
-            return 0;
-        return Lead(text, start) + Trail(text, start + 2, end) >= 4 ? 2 : 0;
-    }
-
-    private static bool IsTrailAt(ReadOnlySpan<char> text, int at, int end) => at >= text.Length || HanTable.IsTrail(text[at]) || Trail(text, at, end) > 1;
-
-    private static bool IsLastOfWord(ReadOnlySpan<char> text, int start) => IsWord(text, start - 2, 2, start) || Before.Contains(text[Math.Max(0, start - 2)..start]);
-
-    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Titles(string place) =>
-        NameResources.ChineseTitles[place].ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 }

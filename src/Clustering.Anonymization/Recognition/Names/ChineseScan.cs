@@ -27,7 +27,7 @@ internal static class ChineseScan
                 ChineseIntroduction.Find(text, i, spans);
             if (HanTable.CanTell(text[i]))
                 ReadCue(text, start, i, spans);
-            var length = HanTable.CanBeginName(text[i]) || (i + 1 < end && text[i] == text[i + 1]) ? ChineseName.LengthAt(text, i, end) : 0;
+            var length = ChineseName.LengthAt(text, i, end);
             if (length == 0)
                 continue;
             spans.Add(i, length, PiiKind.Person);
@@ -62,8 +62,9 @@ internal static class ChineseScan
         {
             if (!char.IsAsciiDigit(text[i]) || char.IsAsciiDigit(text[i - 1]))
                 continue;
-            if (EndOfChineseDate(text, i) is var end && end > i)
-                spans.Add(i, end - i, PiiKind.BirthDate);
+            if (EndOfChineseDate(text, i) is not (var end and > 0) || end == i)
+                break;
+            spans.Add(i, end - i, PiiKind.BirthDate);
             return;
         }
         var start = at;

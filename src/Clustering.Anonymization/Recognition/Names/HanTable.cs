@@ -19,7 +19,10 @@ internal static class HanTable
     private const uint TellingStart = 1 << 10;
     private const uint LeadEnd = 1 << 11;
 
+    private const int PairBits = 16;
+
     private static readonly uint[] Marks = Build();
+    private static readonly ulong[] GivenPairs = BuildPairs();
 
     /// <summary>How common a surname the character is: 0 none, 1 rare, 2 from one in a thousand people on, 3 from five on.</summary>
     public static int Surname(char c) => (int)Of(c) & SurnameBits;
@@ -63,6 +66,9 @@ internal static class HanTable
     /// <summary>Whether the character is a digit.</summary>
     public static bool IsDigit(char c) => (Of(c) & Digit) != 0;
 
+    /// <summary>Whether a given name of two characters may stand there; sometimes true where none does.</summary>
+    public static bool MayBeGiven(char first, char second) => (GivenPairs[Pair(first, second) >> 6] & (1UL << (int)(Pair(first, second) & 63))) != 0;
+
     /// <summary>The next character that needs a look, or the end: one that may begin a name, a cue or an introduction, or stands there twice.</summary>
     public static int NextNotable(ReadOnlySpan<char> text, int index, int end)
     {
@@ -70,13 +76,24 @@ internal static class HanTable
         {
             var mark = Of(text[index]);
             var next = index + 1 < end ? text[index + 1] : First;
-            if ((mark & (NameStart | NickStart | TellingStart | IntroductionStart)) != 0 || ((mark & SurnameBits) != 0 && CanFollowSurname(next)) || text[index] == next)
+            if ((mark & (NameStart | NickStart | TellingStart | IntroductionStart)) != 0 || ((mark & SurnameBits) != 0 && CanFollowSurname(next)) || text[index] == next || MayBeGiven(text[index], next) || ((mark & (GivenBits << GivenShift)) >= 3 << GivenShift && CanBeginTitle(next)))
                 return index;
         }
         return end;
     }
 
     private static uint Of(char c) => c < First ? 0 : Marks[c - First];
+
+    private static uint Pair(char first, char second) => (((uint)first << 16) | second) * 2654435761 >> (32 - PairBits);
+
+    private static ulong[] BuildPairs()
+    {
+        var pairs = new ulong[1 << (PairBits - 6)];
+        foreach (var name in NameResources.ChineseGivenNames)
+            if (name.Length == 2)
+                pairs[Pair(name[0], name[1]) >> 6] |= 1UL << (int)(Pair(name[0], name[1]) & 63);
+        return pairs;
+    }
 
     private static uint[] Build()
     {
@@ -88,11 +105,11 @@ internal static class HanTable
                 marks[c - First] |= (uint)Math.Clamp(weight, 1, 5) << GivenShift;
         foreach (var title in NameResources.ChineseTitles["after"])
             marks[title[0] - First] |= TitleStart;
-        foreach (var c in ChineseName.Leads)
+        foreach (var c in ChineseSetting.Leads)
             marks[c - First] |= Lead;
-        foreach (var c in ChineseName.Trails)
+        foreach (var c in ChineseSetting.Trails)
             marks[c - First] |= Trail;
-        foreach (var word in ChineseName.Speech)
+        foreach (var word in ChineseSetting.Speech)
             marks[word[0] - First] |= SpeechStart;
         foreach (var lead in NameResources.ChineseTitles["before"])
             marks[lead[^1] - First] |= LeadEnd;

@@ -55,7 +55,7 @@ internal readonly ref struct NameEvidence
     public bool IsInitial(int index)
     {
         ref readonly var token = ref _tokens[index];
-        if (token.Length != 1 || !char.IsAsciiLetter(_text[token.Start]))
+        if (token.Length != 1 || !char.IsAsciiLetter(_text[token.Start]) || (token.Before & Separators.Symbol) != 0)
             return false;
         var next = index + 1 < _tokens.Length ? _tokens[index + 1] : default;
         if (token.Casing == Casing.Lower)
@@ -115,7 +115,11 @@ internal readonly ref struct NameEvidence
         var start = _setting.IsSentenceStart(index);
         if (told)
             return token.Is(WordMarks.Calendar | WordMarks.Land) && !token.Is(WordMarks.Given) ? NameStrength.None : NameStrength.Strong;
-        if (token.Is(WordMarks.Title | WordMarks.Firm) && !token.Is(WordMarks.Given))
+        if ((token.Is(WordMarks.Title | WordMarks.Firm) && !token.Is(WordMarks.Given)) || _setting.IsAfterVenueWord(index) || _setting.IsBookOfVerse(index))
+            return NameStrength.None;
+        if (token.Is(WordMarks.Word) && _setting.IsSecondOfThing(index) && !IsFollowedByName(index))
+            return NameStrength.None;
+        if (!token.Is(WordMarks.Given) && _setting.IsAfterDefinite(index) && !IsFollowedByName(index))
             return NameStrength.None;
         if (!token.Is(Names))
             return OfUnknown(index, start);
@@ -166,6 +170,8 @@ internal readonly ref struct NameEvidence
         ref readonly var token = ref _tokens[index];
         if (told)
             return token.Is(WordMarks.Given) || !token.Is(WordMarks.Word | Elsewhere) ? NameStrength.Strong : NameStrength.None;
+        if (_setting.IsAfterArticle(index) && !_at.Is(index - 1, "my", "your", "our"))
+            return NameStrength.None;
         if (!token.Is(WordMarks.Given) || token.Is(WordMarks.Word | Elsewhere | WordMarks.Particle) || token.Length < 3 || !_isEnglish)
             return token.Is(WordMarks.Given) && !token.Is(WordMarks.Everyday | Elsewhere) && _isEnglish && IsFollowedBySurname(index) ? NameStrength.Strong : NameStrength.None;
         return _setting.IsTouchingHan(index) || (token.Length == 3 && !IsBesideEverydayWord(index)) ? NameStrength.None : NameStrength.Strong;
@@ -266,7 +272,7 @@ internal readonly ref struct NameEvidence
 
     private bool IsAfterInitial(int index) =>
         _tokens[index].Before is Separators.Space or (Separators.Dot | Separators.Space) or Separators.Dot && _tokens[index].IsCapital && _tokens[index].Length > 2
-            && !_tokens[index].Is(NoName) && (_tokens[index].Is(WordMarks.Surname) || !_tokens[index].Is(WordMarks.Everyday));
+            && !_tokens[index].Is(NoName) && (_tokens[index].Is(WordMarks.Surname) || !_tokens[index].Is(WordMarks.Word));
 
     // Another word of no list with a capital, and no more than two of them: "Sölvi Salómonsson".
     private bool IsFollowedByUnknown(int index) =>
@@ -281,7 +287,7 @@ internal readonly ref struct NameEvidence
             return false;
         ref readonly var next = ref _tokens[index + 1];
         if (next.Before == (Separators.Comma | Separators.Space))
-            return (_tokens[index].Before & (Separators.Quote | Separators.Bracket)) == 0
+            return ((_tokens[index].Before & (Separators.Quote | Separators.Bracket)) == 0 || (_tokens[index].Before & (Separators.Dot | Separators.End)) != 0)
                 && _at.Is(index + 1, "can", "could", "will", "would", "do", "did", "does", "are", "is", "have", "has", "what", "where", "how", "why", "who", "when", "please", "don");
         return _at.Is(index + 1, "is", "was") && _at.Is(index + 2, "from", "my", "our", "coming", "going", "here");
     }
@@ -289,8 +295,8 @@ internal readonly ref struct NameEvidence
     // "Park and Mann": joined by "and", "or" or a comma to a name.
     private bool IsPairedWithName(int index)
     {
-        var after = index + 1 < _tokens.Length && _at.Is(index + 1, "and", "or", "vs") ? index + 2 : -1;
-        var before = index > 1 && _at.Is(index - 1, "and", "or", "vs") ? index - 2 : -1;
+        var after = index + 1 < _tokens.Length && _at.Is(index + 1, "and", "or") ? index + 2 : -1;
+        var before = index > 1 && _at.Is(index - 1, "and", "or") ? index - 2 : -1;
         if (after < 0 && index + 1 < _tokens.Length && _tokens[index + 1].Before == (Separators.Comma | Separators.Space))
             after = index + 1;
         if (before < 0 && index > 0 && _tokens[index].Before == (Separators.Comma | Separators.Space))

@@ -22,6 +22,9 @@ internal static class NameResources
     /// <summary>Characters of Chinese given names, and how typical of them each is, 1 to 5.</summary>
     public static IEnumerable<(char Character, int Weight)> GivenCharacters => Rows("givenCharacters.zh.tsv").Select(r => (r[0][0], r[1][0] - '0'));
 
+    /// <summary>Chinese given names of one or two characters.</summary>
+    public static IEnumerable<string> ChineseGivenNames => Rows("given.zh.tsv").Select(r => r[0]);
+
     /// <summary>Chinese words that stand right after a name, or right before one.</summary>
     public static ILookup<string, string> ChineseTitles { get; } = Rows("titles.zh.tsv").ToLookup(r => r[1], r => r[0], StringComparer.Ordinal);
 

@@ -65,7 +65,7 @@ internal readonly ref struct NameScan
             (index, strength) = (index - 1, NameStrength.Strong);
         if (_evidence.Bodies.IsFirmAt(end))
             return Add(index, _evidence.Bodies.EndOfFirm(end), PiiKind.Organisation);
-        if (_evidence.Bodies.IsStreetAt(end))
+        if (_evidence.Bodies.IsStreetAt(end) || IsVenue(index, end))
             return end;
         if (strength == NameStrength.Weak)
         {
@@ -73,6 +73,17 @@ internal readonly ref struct NameScan
             return end;
         }
         return Add(index, end, PiiKind.Person);
+    }
+
+    // Grant Field, Chastain Park: a surname or a word, and what a place ends with.
+    private bool IsVenue(int first, int end)
+    {
+        if (end - first < 2 || !_tokens[end - 1].Is(WordMarks.StreetEnd) || _tokens[end - 1].Casing == Casing.Lower)
+            return false;
+        for (var i = first; i < end - 1; i++)
+            if (_tokens[i].Is(WordMarks.Given) && !_tokens[i].Is(WordMarks.Word))
+                return false;
+        return true;
     }
 
     private int Add(int first, int end, PiiKind kind)

@@ -82,15 +82,33 @@ internal readonly ref struct WordSetting(TokenText at, bool isShouted)
             return true;
         if (char.IsAsciiDigit(before) || char.IsAsciiDigit(after))
             return true;
-        return after is '.' or ':' && char.IsAsciiLetter(Characters.At(_at.Text, token.End + 1)) && token.Length > 1 && !token.Is(Names | WordMarks.Title) || (after == ':' && Characters.At(_at.Text, token.End + 1) == ':');
+        return after is '.' or ':' && char.IsAsciiLetter(Characters.At(_at.Text, token.End + 1)) && token.Length > 1 && (token.Casing == Casing.Lower || !token.Is(Names | WordMarks.Title)) || (after == ':' && Characters.At(_at.Text, token.End + 1) == ':');
     }
 
     /// <summary>Whether an article or the like stands before it.</summary>
     public bool IsAfterArticle(int index) =>
         index > 0 && _at.Tokens[index].Before == Separators.Space && _at.Is(index - 1, "the", "a", "an", "this", "these", "those", "each", "every", "any", "some", "no", "my", "your", "our");
 
+    /// <summary>Whether "the", "a" or "an" stands before it.</summary>
+    public bool IsAfterDefinite(int index) => index > 0 && _at.Tokens[index].Before == Separators.Space && _at.Is(index - 1, "the", "a", "an");
+
     /// <summary>Whether a word stands before it that speaks of places.</summary>
     public bool IsAfterPlaceWord(int index) => index > 0 && _at.Is(index - 1, "in", "from", "to", "near", "at", "around", "of", "for", "the", "visit", "visiting", "leaving", "via");
+
+    /// <summary>Whether a word that begins the names of places and houses stands before it: Lake Saiko, Hotel Julia.</summary>
+    public bool IsAfterVenueWord(int index) =>
+        index > 0 && _at.Tokens[index].Before == Separators.Space && _at.Tokens[index - 1].IsCapital
+            && _at.Is(index - 1, "lake", "mount", "mt", "hotel", "lago", "sierra", "río", "rio", "river", "fort", "port", "cape", "isle", "villa", "casa", "camp", "temple", "castle", "cafe", "café", "caffe", "bar", "restaurant", "restaurante", "museum", "stadium", "hostel", "motel", "trattoria", "ristorante", "teatro", "playa", "plaza", "parque", "palazzo", "château", "chateau", "club", "team", "model", "tour", "theatre", "theater", "church", "basilica", "university");
+
+    /// <summary>Whether it is the book of a verse: Matthew 21:42.</summary>
+    public bool IsBookOfVerse(int index) =>
+        index + 2 < _at.Tokens.Length && _at.Tokens[index + 1].Kind == TokenKind.Number && _at.Tokens[index + 1].Before == Separators.Space && _at.Tokens[index + 2].Kind == TokenKind.Number
+            && _at.Tokens[index + 2].Before == Separators.Colon && _at.Tokens[index + 1].Length <= 3;
+
+    /// <summary>Whether an ordinary word is the second part of a name of something else: Nissan Leaf, ML Kit.</summary>
+    public bool IsSecondOfThing(int index) =>
+        index > 0 && _at.Tokens[index].Before == Separators.Space && _at.Tokens[index - 1].Kind == TokenKind.Word && _at.Tokens[index - 1].Length > 1 && _at.Tokens[index - 1].IsCapital
+            && !_at.Tokens[index - 1].Is(Names | WordMarks.Title | WordMarks.Kin | WordMarks.Greeting | WordMarks.Function | WordMarks.Speech) && !IsSentenceStart(index - 1);
 
     /// <summary>Whether it and at most two more are the only words of their line.</summary>
     public bool IsAlone(int index)

@@ -124,7 +124,7 @@ internal static class ChineseAddress
                 (levels, since, first) = (0, -1, -1);
                 continue;
             }
-            if (since < 1 || !Levels.Contains(text[i]) || ChineseName.IsWord(text, i - 1, 2, run.End) && levels == 0)
+            if (since < 1 || !Levels.Contains(text[i]) || ChineseSetting.IsWord(text, i - 1, 2, run.End) && levels == 0)
                 continue;
             first = levels == 0 ? i - since : first;
             levels++;

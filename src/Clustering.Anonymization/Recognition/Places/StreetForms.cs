@@ -8,6 +8,7 @@ internal readonly ref struct StreetForms(TokenText at)
 
     private readonly TokenText _at = at;
     private readonly HouseNumbers _numbers = new(at);
+    private readonly NumberLastForms _numberLast = new(at);
 
     /// <summary>Finds the part that makes it an address, around a token.</summary>
     public bool Find(int index, int floor, out int first, out int end)
@@ -16,20 +17,23 @@ internal readonly ref struct StreetForms(TokenText at)
         (first, end) = (index, index + 1);
         if (token.Kind == TokenKind.Word)
         {
-            if (token.Is(WordMarks.StreetEnd) && IsNumberedStreet(index, floor, out first))
+            if (_numberLast.IsStreetAndNumber(index, floor, out first, out end) || _numberLast.IsHouseNumber(index, floor, out first, out end))
+                return true;
+            (first, end) = (index, index + 1);
+            if (token.Is(WordMarks.StreetEnd) && !IsBeforeStreetEnd(index) && IsNumberedStreet(index, floor, out first))
                 return true;
             if (token.Is(WordMarks.StreetLead) && IsLedStreet(index, out end))
             {
                 first = _numbers.IsAt(index - 1) && index > floor && _numbers.IsNear(index) ? index - 1 : index;
                 return true;
             }
-            if (token.Is(WordMarks.Unit) && (IsShip(index, out end) || IsBox(index, out end) || IsUnitOfHouse(index, floor, out first, out end)))
+            if (token.Is(WordMarks.Unit) && (IsShip(index, out end) || IsBox(index, floor, out first, out end) || IsUnitOfHouse(index, floor, out first, out end)))
                 return true;
-            if (token.Length > 5 && (_numbers.IsAt(index + 1) || _numbers.IsAt(index - 1)) && HasStreetSuffix(token))
+            if (token.Length > 5 && (token.IsCapital || !token.Is(WordMarks.Word)) && (_numbers.IsAt(index + 1) || _numbers.IsAt(index - 1)) && HasStreetSuffix(token))
                 return IsSuffixedStreet(index, floor, out first, out end);
             return false;
         }
-        return token.Kind == TokenKind.Number && IsNamedPlace(index, floor, out first, out end);
+        return token.Kind == TokenKind.Number && (_numberLast.IsBeforeTown(index, floor, out first, out end) || IsNamedPlace(index, floor, out first, out end));
     }
 
     // 14 Elm St, 221B Baker Street, 5586 north 3rd ave: a number, one to four words, and the word for a street.
@@ -37,8 +41,7 @@ internal readonly ref struct StreetForms(TokenText at)
     {
         ref readonly var street = ref _at.Tokens[index];
         first = index;
-        if (street.Casing == Casing.Lower && !IsPlainStreet(index))
-            return false;
+        var plain = street.Casing != Casing.Lower || IsPlainStreet(index);
         var everyday = 0;
         for (var i = index - 1; i >= floor && index - i <= MostNameWords + 2; i--)
         {
@@ -50,6 +53,8 @@ internal readonly ref struct StreetForms(TokenText at)
                 if (token.Length > LongestHouseNumber || (token.Before == Separators.None && i > 0) || Characters.At(_at.Text, token.Start - 1) is '$' or '£' or '€' or '.')
                     break;
                 first = i;
+                if (!plain)
+                    return everyday == 0 && _at.Is(i - 1, "at", "from", "to", "on", "is", "near", "outside", "lives", "live", "address");
                 return everyday == 0 || (everyday == 1 && street.Length <= 6) || IsWholeCapital(i + 1, index);
             }
             if (token.Kind == TokenKind.Number && IsOrdinal(i))
@@ -59,8 +64,13 @@ internal readonly ref struct StreetForms(TokenText at)
             everyday += token.Is(WordMarks.Everyday) && !token.IsCapital && token.Length > 1 && !token.Is(WordMarks.Surname | WordMarks.Given) ? 1 : 0;
         }
         first = index;
-        return IsStreetAfterPlaceWord(index, floor, ref first);
+        return plain && IsStreetAfterPlaceWord(index, floor, ref first);
     }
+
+    // Valley Road, Bank Way: the last word is the word for the street.
+    private bool IsBeforeStreetEnd(int index) =>
+        index + 1 < _at.Tokens.Length && _at.Tokens[index + 1].Before == Separators.Space && _at.Tokens[index + 1].Is(WordMarks.StreetEnd) && _at.Tokens[index + 1].IsCapital == _at.Tokens[index].IsCapital
+            && (_at.Tokens[index].IsCapital || IsPlainStreet(index + 1));
 
     // Words that hardly stand for anything else than a street.
     private bool IsPlainStreet(int index) =>
@@ -120,15 +130,17 @@ internal readonly ref struct StreetForms(TokenText at)
     }
 
     // P.O. Box 12, PSC 6293, Postfach 10 20 30, Unit 5 Box 7.
-    private bool IsBox(int index, out int end)
+    private bool IsBox(int index, int floor, out int first, out int end)
     {
-        end = index + 1;
+        (first, end) = (index, index + 1);
         var start = index;
         while (end < _at.Tokens.Length && _at.Tokens[end].Is(WordMarks.Unit) && _at.Tokens[end].Before is Separators.Space or (Separators.Dot | Separators.Space))
             end++;
         if (end >= _at.Tokens.Length || !_numbers.IsAt(end, 6) || _at.Tokens[end].Before is not (Separators.Space or (Separators.Dot | Separators.Space)))
             return false;
         end++;
+        while (first > floor && _at.Is(first - 1, "p", "o", "po", "post", "office") && (_at.Tokens[first].Before & ~(Separators.Dot | Separators.Space)) == 0)
+            first--;
         var word = _at.Text[_at.Tokens[start].Start.._at.Tokens[start].End];
         return word.Equals("psc", StringComparison.OrdinalIgnoreCase) || word.StartsWith("post", StringComparison.OrdinalIgnoreCase) || word.Equals("pobox", StringComparison.OrdinalIgnoreCase)
             || (word.Equals("box", StringComparison.OrdinalIgnoreCase) && (_at.Is(start - 1, "po", "o") || _at.Is(start - 1, "unit")))

@@ -50,6 +50,11 @@ internal readonly ref struct StreetScan
         for (var most = 4; most > 0 && first > floor; most--)
         {
             var gap = _at.Tokens[first].Before & ~(Separators.Dot | Separators.Hyphen);
+            if (gap == Separators.Symbol && first - 1 >= floor && Characters.At(_at.Text, _at.Tokens[first].Start - 1) == '/' && (_numbers.IsAt(first - 1) || (_at.Tokens[first - 1].Length == 1 && _at.Tokens[first - 1].IsCapital)))
+            {
+                first -= first - 1 > floor && _at.Tokens[first - 2].Is(WordMarks.Unit) ? 2 : 1;
+                continue;
+            }
             if ((gap & ~(Separators.Space | Separators.Comma | Separators.Line)) != 0)
                 break;
             if (_numbers.IsAt(first - 1) && (gap & Separators.Comma) == 0 && (first - 1 == 0 || _at.Tokens[first - 1].Before != Separators.None))
