@@ -37,8 +37,8 @@ public class NameTests
     public void Name_RecognisedOnce_IsRedactedInTheWholeConversation_InAnyCasing()
     {
         var redacted = Talk(
-            "Maria Okafor wrote this. Annabel did not.", "Hello!", "My name is Maria Okafor.", "Nice to meet you, MARIA! maria's cat, Ms. okafor, okaforian.");
-        Assert.Equal("[PERSON] wrote this. Annabel did not.", redacted[0]);
+            "Maria Okafor wrote this. Annals did not.", "Hello!", "My name is Maria Okafor.", "Nice to meet you, MARIA! maria's cat, Ms. okafor, okaforian.");
+        Assert.Equal("[PERSON] wrote this. Annals did not.", redacted[0]);
         Assert.Equal("My name is [PERSON].", redacted[2]);
         Assert.Equal("Nice to meet you, [PERSON]! [PERSON]'s cat, Ms. [PERSON], okaforian.", redacted[3]);
     }

@@ -7,16 +7,18 @@ internal static class ChineseNickname
 {
     private const int Enough = 2;
     private const int EnoughDoubled = 4;
-    private const int Typical = 3;
     private const int TypicalPair = 8;
 
-    // What follows a name and belongs to it.
-    private const string Kin = "哥姐叔姨嫂妹弟爷伯婶";
+    /// <summary>How typical a character of given names must be to stand for the whole.</summary>
+    public const int Typical = 3;
+
+    /// <summary>What follows a name and belongs to it.</summary>
+    public const string Kin = "哥姐叔姨嫂妹弟爷伯婶";
 
     /// <summary>How many characters of 小李, 老王, 阿强 stand there, where the characters make no word; 0 where none.</summary>
     public static int LengthAt(ReadOnlySpan<char> text, int start, int end)
     {
-        if (start + 2 > end || MakesWord(text, start, end))
+        if (start + 2 > end)
             return 0;
         var second = text[start + 1];
         var before = start == 0 ? '\n' : text[start - 1];
@@ -26,7 +28,7 @@ internal static class ChineseNickname
         var fits = text[start] == '阿' ? led || HanTable.Given(second) >= Typical
             : (HanTable.Surname(second) >= 1 && (!ChineseName.IsAmbiguous(second) || (led && Characters.IsHan(before)))) || (text[start] == '小' && HanTable.Given(second) >= Typical);
         var common = HanTable.Surname(second) >= 2 && !ChineseName.IsAmbiguous(second);
-        return fits && led && (common || told || called || IsTrailAt(text, start + 2, end)) ? called ? 3 : 2 : 0;
+        return fits && led && (common || told || called || IsTrailAt(text, start + 2, end)) && !MakesWord(text, start, end) ? called ? 3 : 2 : 0;
     }
 
     /// <summary>How many characters of a given name without a surname stand there: 建军, 毛毛, 倩姐; 0 where none.</summary>
@@ -37,17 +39,14 @@ internal static class ChineseNickname
         var (first, second) = (text[start], text[start + 1]);
         var doubled = first == second;
         var called = Kin.Contains(second) && HanTable.Given(first) >= Typical;
-        if (!(doubled || called || HanTable.MayBeGiven(first, second)) || MakesWord(text, start, end))
+        if (!(doubled || called || HanTable.MayBeGiven(first, second)))
             return 0;
         var (lead, trail) = (Lead(text, start), Trail(text, start + 2, end));
         var evidence = lead + trail;
-        if (doubled)
-            return evidence >= EnoughDoubled && HanTable.Given(first) > 0 && !ChineseName.IsAmbiguous(first) ? 2 : 0;
-        if (called)
-            return lead > 0 && IsTrailAt(text, start + 2, end) ? 2 : 0;
-        if (HanTable.Given(first) + HanTable.Given(second) >= TypicalPair)
-            evidence++;
-        return evidence >= Enough && (trail > 0 || lead == MostLead) && (Lexicon.Shipped.MarksOf(text.Slice(start, 2)) & WordMarks.Given) != 0 ? 2 : 0;
+        var isName = doubled ? evidence >= EnoughDoubled && HanTable.Given(first) > 0 && !ChineseName.IsAmbiguous(first)
+            : called ? lead > 0 && IsTrailAt(text, start + 2, end)
+            : evidence + (HanTable.Given(first) + HanTable.Given(second) >= TypicalPair ? 1 : 0) >= Enough && (trail > 0 || lead == MostLead) && (Lexicon.Shipped.MarksOf(text.Slice(start, 2)) & WordMarks.Given) != 0;
+        return isName && !MakesWord(text, start, end) ? 2 : 0;
     }
 
     // With each other or with their neighbours.

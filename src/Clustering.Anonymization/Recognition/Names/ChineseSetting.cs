@@ -30,9 +30,9 @@ internal static class ChineseSetting
     /// <summary>Whether a title stands there, as after a surname: 先生, 老师, 哥.</summary>
     public static bool IsTitle(ReadOnlySpan<char> text) => After.Contains(text);
 
-    /// <summary>Whether a word of the lists stands there.</summary>
+    /// <summary>Whether a word of the lists stands there, of two characters or more.</summary>
     public static bool IsWord(ReadOnlySpan<char> text, int start, int length, int end) =>
-        start >= 0 && start + length <= end && (Lexicon.Shipped.MarksOf(text.Slice(start, length)) & (WordMarks.Word | WordMarks.City | WordMarks.Land)) != 0;
+        start >= 0 && start + length <= end && HanTable.MayBeginWord(text[start], text[start + 1]) && (Lexicon.Shipped.MarksOf(text.Slice(start, length)) & (WordMarks.Word | WordMarks.City | WordMarks.Land)) != 0;
 
     /// <summary>What the words right before speak for a name: 0 nothing, 4 a word that tells one.</summary>
     public static int Lead(ReadOnlySpan<char> text, int start)

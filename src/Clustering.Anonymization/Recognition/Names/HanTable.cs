@@ -19,10 +19,13 @@ internal static class HanTable
     private const uint TellingStart = 1 << 10;
     private const uint LeadEnd = 1 << 11;
 
-    private const int PairBits = 16;
+    private const uint PairStart = 1 << 16;
+    private const int PairBits = 17;
+    private const uint Starts = SurnameBits | NameStart | NickStart | TellingStart | IntroductionStart | PairStart;
 
     private static readonly uint[] Marks = Build();
-    private static readonly ulong[] GivenPairs = BuildPairs();
+    private static readonly ulong[] GivenPairs = BuildGivenPairs();
+    private static readonly ulong[] WordPairs = BuildWordPairs();
 
     /// <summary>How common a surname the character is: 0 none, 1 rare, 2 from one in a thousand people on, 3 from five on.</summary>
     public static int Surname(char c) => (int)Of(c) & SurnameBits;
@@ -66,8 +69,11 @@ internal static class HanTable
     /// <summary>Whether the character is a digit.</summary>
     public static bool IsDigit(char c) => (Of(c) & Digit) != 0;
 
-    /// <summary>Whether a given name of two characters may stand there; sometimes true where none does.</summary>
+    /// <summary>Whether a given name of two characters, or one character of it and a word of kin, may stand there; sometimes true where none does.</summary>
     public static bool MayBeGiven(char first, char second) => (GivenPairs[Pair(first, second) >> 6] & (1UL << (int)(Pair(first, second) & 63))) != 0;
+
+    /// <summary>Whether a word of the lists may begin with the two characters; sometimes true where none does.</summary>
+    public static bool MayBeginWord(char first, char second) => (WordPairs[Pair(first, second) >> 6] & (1UL << (int)(Pair(first, second) & 63))) != 0;
 
     /// <summary>The next character that needs a look, or the end: one that may begin a name, a cue or an introduction, or stands there twice.</summary>
     public static int NextNotable(ReadOnlySpan<char> text, int index, int end)
@@ -76,7 +82,9 @@ internal static class HanTable
         {
             var mark = Of(text[index]);
             var next = index + 1 < end ? text[index + 1] : First;
-            if ((mark & (NameStart | NickStart | TellingStart | IntroductionStart)) != 0 || ((mark & SurnameBits) != 0 && CanFollowSurname(next)) || text[index] == next || MayBeGiven(text[index], next) || ((mark & (GivenBits << GivenShift)) >= 3 << GivenShift && CanBeginTitle(next)))
+            if ((mark & Starts) == 0 && text[index] != next)
+                continue;
+            if ((mark & (NameStart | NickStart | TellingStart | IntroductionStart)) != 0 || text[index] == next || ((mark & SurnameBits) != 0 && CanFollowSurname(next)) || ((mark & PairStart) != 0 && MayBeGiven(text[index], next)))
                 return index;
         }
         return end;
@@ -86,12 +94,29 @@ internal static class HanTable
 
     private static uint Pair(char first, char second) => (((uint)first << 16) | second) * 2654435761 >> (32 - PairBits);
 
-    private static ulong[] BuildPairs()
+    private static ulong[] BuildGivenPairs()
     {
         var pairs = new ulong[1 << (PairBits - 6)];
-        foreach (var name in NameResources.ChineseGivenNames)
-            if (name.Length == 2)
-                pairs[Pair(name[0], name[1]) >> 6] |= 1UL << (int)(Pair(name[0], name[1]) & 63);
+        foreach (var name in NameResources.ChineseGivenNames.Where(n => n.Length == 2))
+            Add(name[0], name[1]);
+        foreach (var (c, weight) in NameResources.GivenCharacters.Where(g => g.Weight >= ChineseNickname.Typical))
+            foreach (var kin in ChineseNickname.Kin)
+                Add(c, kin);
+        return pairs;
+
+        void Add(char first, char second)
+        {
+            pairs[Pair(first, second) >> 6] |= 1UL << (int)(Pair(first, second) & 63);
+            Marks[first - First] |= PairStart;
+        }
+    }
+
+    private static ulong[] BuildWordPairs()
+    {
+        var pairs = new ulong[1 << (PairBits - 6)];
+        foreach (var (word, marks) in NameResources.Words())
+            if (word.Length > 1 && word[0] >= First && (marks & (WordMarks.Word | WordMarks.City | WordMarks.Land)) != 0)
+                pairs[Pair(word[0], word[1]) >> 6] |= 1UL << (int)(Pair(word[0], word[1]) & 63);
         return pairs;
     }
 

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Clustering.Anonymization;
 
 /// <summary>
@@ -9,6 +11,9 @@ internal readonly ref struct NameEvidence
     private const WordMarks Names = WordMarks.Given | WordMarks.Surname;
     private const WordMarks Elsewhere = WordMarks.City | WordMarks.Land | WordMarks.Organisation;
     private const WordMarks NoName = WordMarks.Function | WordMarks.Title | WordMarks.StreetEnd | WordMarks.Firm | WordMarks.Calendar;
+
+    // Of given names of Korea and Taiwan in Latin letters.
+    private static readonly FrozenSet<ulong> Syllables = NameResources.Syllables.Select(s => TokenList.KeyOf(s)).ToFrozenSet();
 
     private readonly ReadOnlySpan<char> _text;
     private readonly ReadOnlySpan<Token> _tokens;
@@ -40,6 +45,8 @@ internal readonly ref struct NameEvidence
             return IsInitial(index) && index + 1 < _tokens.Length && IsAfterInitial(index + 1) ? NameStrength.Strong : NameStrength.None;
         if (token.Is(WordMarks.Function) || _setting.IsInCode(index))
             return NameStrength.None;
+        if (IsHyphenated(index))
+            return NameStrength.Strong;
         var told = IsTold(index);
         if (!told && (_setting.IsInPlaceName(index) || (token.Casing == Casing.Mixed && !_setting.HasFormOfName(index))))
             return NameStrength.None;
@@ -75,6 +82,8 @@ internal readonly ref struct NameEvidence
             return IsJunior(index) || (token.Is(WordMarks.Title) && token.Is(WordMarks.Surname) && token.IsCapital && !token.Is(WordMarks.Function));
         if (_setting.IsInCode(index))
             return false;
+        if (token.Before == Separators.Hyphen && IsHyphenated(index - 1))
+            return true;
         if (lower)
             return token.Casing == Casing.Lower && token.Length > 2
                 && (token.Is(Names) ? !token.Is(WordMarks.Everyday) && (!token.Is(WordMarks.Word) || token.Is(WordMarks.Surname)) : token.Marks == WordMarks.None && _isEnglish);
@@ -109,6 +118,9 @@ internal readonly ref struct NameEvidence
         return false;
     }
 
+    /// <summary>Whether a particle begins a surname: van, von, bin; de and others where the text is English.</summary>
+    public bool IsNameParticle(int index) => _isEnglish ? !_at.Is(index, "y", "e", "al", "el", "los", "las", "la", "das", "do", "dos") : _at.Is(index, "van", "von", "bin", "ibn");
+
     private NameStrength OfCapital(int index, bool told)
     {
         ref readonly var token = ref _tokens[index];
@@ -119,7 +131,7 @@ internal readonly ref struct NameEvidence
             return NameStrength.None;
         if (token.Is(WordMarks.Word) && _setting.IsSecondOfThing(index) && !IsFollowedByName(index))
             return NameStrength.None;
-        if (!token.Is(WordMarks.Given) && _setting.IsAfterDefinite(index) && !IsFollowedByName(index))
+        if (!token.Is(WordMarks.Given) && (_setting.IsAfterDefinite(index) || (token.Is(WordMarks.Surname) && _setting.IsOfThing(index))) && !IsBesideName(index))
             return NameStrength.None;
         if (!token.Is(Names))
             return OfUnknown(index, start);
@@ -149,6 +161,8 @@ internal readonly ref struct NameEvidence
             return NameStrength.Strong;
         if (IsPairedWithName(index))
             return NameStrength.Strong;
+        if (_setting.IsOfThing(index) && !IsFollowedByUnknown(index))
+            return NameStrength.None;
         if (_setting.IsInTitle(index) || (index + 1 < _tokens.Length && _tokens[index + 1].Before == Separators.Hyphen && _tokens[index + 1].Casing == Casing.Lower))
             return NameStrength.None;
         if (start)
@@ -177,6 +191,11 @@ internal readonly ref struct NameEvidence
         return _setting.IsTouchingHan(index) || (token.Length == 3 && !IsBesideEverydayWord(index)) ? NameStrength.None : NameStrength.Strong;
     }
 
+    // Hyun-woo, ji-woo: two syllables of a name with a hyphen between.
+    private bool IsHyphenated(int index) =>
+        index + 1 < _tokens.Length && _tokens[index + 1].Before == Separators.Hyphen && _tokens[index + 1].Casing == Casing.Lower && _tokens[index].Key != _tokens[index + 1].Key
+            && !(_tokens[index].Is(WordMarks.Word) && _tokens[index + 1].Is(WordMarks.Word)) && Syllables.Contains(_tokens[index].Key) && Syllables.Contains(_tokens[index + 1].Key);
+
     private bool IsBesideEverydayWord(int index) =>
         (index > 0 && _tokens[index].Before is Separators.Space or (Separators.Comma | Separators.Space) && _tokens[index - 1].Is(WordMarks.Everyday))
             || (index + 1 < _tokens.Length && _tokens[index + 1].Before == Separators.Space && _tokens[index + 1].Is(WordMarks.Everyday));
@@ -194,6 +213,8 @@ internal readonly ref struct NameEvidence
         var gap = token.Before;
         if (before.Is(WordMarks.Title) && gap is Separators.Space or (Separators.Dot | Separators.Space) or Separators.Dot)
             return token.IsCapital ? known || (before.Length <= 4 && !before.Is(WordMarks.Everyday)) : known && !token.Is(WordMarks.Everyday) && (before.Length <= 4 || token.Is(WordMarks.Given));
+        if (before.Is(WordMarks.Particle) && gap == Separators.Space && index > 1 && _tokens[index - 2].Is(WordMarks.Title) && _tokens[index - 1].Before is Separators.Space or (Separators.Dot | Separators.Space))
+            return token.IsCapital;
         if (before.Is(WordMarks.Kin) && gap is Separators.Space or (Separators.Comma | Separators.Space))
             return gap == Separators.Space
                 ? token.IsCapital ? known && !token.Is(WordMarks.Land) : token.Is(WordMarks.Given) && !token.Is(WordMarks.Everyday) && _at.Is(index - 2, "my", "your", "his", "her", "our", "their", "old", "best", "new", "little", "older", "younger")
@@ -201,7 +222,7 @@ internal readonly ref struct NameEvidence
         if (before.Is(WordMarks.Greeting) && gap is Separators.Space or (Separators.Comma | Separators.Space) or (Separators.Comma | Separators.Line) or Separators.Line)
             return token.IsCapital ? known && (token.Is(Names) || _setting.IsPartEnd(index + 1)) && !(token.Is(WordMarks.Everyday) && !token.Is(WordMarks.Given))
                 : gap == Separators.Space && token.Is(WordMarks.Given) && (!token.Is(WordMarks.Word) || _setting.IsPartEnd(index + 1)) && !token.Is(WordMarks.Kin);
-        if ((gap & Separators.Colon) != 0 && (gap & (Separators.Line | Separators.Dot | Separators.End)) == 0 && _at.Is(index - 1, "name", "contact", "attn", "recipient", "patient", "customer", "signed"))
+        if ((gap & Separators.Colon) != 0 && (gap & (Separators.Line | Separators.Dot | Separators.End)) == 0 && _at.Is(index - 1, "name", "surname", "forename", "contact", "attn", "recipient", "patient", "customer", "signed", "cardholder", "holder", "applicant", "sender", "author", "from", "nombre", "apellidos", "vorname", "nachname", "nom", "prénom", "nome", "cognome", "naam"))
             return IsIntroduced(index, IntroductionEvidence.None);
         if (gap != Separators.Space)
             return false;

@@ -63,6 +63,7 @@ internal readonly ref struct NameScan
         var end = EndOfName(index, strength);
         for (var most = 2; most > 0 && index > floor && IsJoined(index) && _evidence.ReachesBack(index - 1); most--)
             (index, strength) = (index - 1, NameStrength.Strong);
+        index = WithParticles(index, floor);
         if (_evidence.Bodies.IsFirmAt(end))
             return Add(index, _evidence.Bodies.EndOfFirm(end), PiiKind.Organisation);
         if (_evidence.Bodies.IsStreetAt(end) || IsVenue(index, end))
@@ -100,11 +101,16 @@ internal readonly ref struct NameScan
         var end = index + 1;
         for (var parts = 1; end < _tokens.Length && parts < MostParts; parts++)
         {
-            if (_tokens[end].Kind != TokenKind.Word || !IsJoined(end))
+            if (_tokens[end].Kind != TokenKind.Word || !(IsJoined(end) || IsQuoted(end)))
                 break;
             if (_tokens[end].Is(WordMarks.Particle) && _evidence.IsParticleOfName(end))
             {
                 end++;
+                continue;
+            }
+            if (IsQuoted(end) && _evidence.Continues(end + 1, lower, strength))
+            {
+                end += 2;
                 continue;
             }
             var initial = _tokens[end].Length == 1 && _evidence.IsInitial(end);
@@ -115,6 +121,20 @@ internal readonly ref struct NameScan
         while (end > index + 1 && _tokens[end - 1].Length == 1 && _tokens[end - 1].Casing == Casing.Lower)
             end--;
         return end;
+    }
+
+    // The nickname in Sipho "Razor" Nkabinde.
+    private bool IsQuoted(int index) =>
+        index + 1 < _tokens.Length && _tokens[index].Before == (Separators.Quote | Separators.Space) && _tokens[index + 1].Before == (Separators.Quote | Separators.Space)
+            && _tokens[index].Kind == TokenKind.Word && _tokens[index].IsCapital && _tokens[index + 1].Kind == TokenKind.Word && _tokens[index + 1].IsCapital;
+
+    // van den Broek, de Wit: the particles before a surname.
+    private int WithParticles(int index, int floor)
+    {
+        var first = index;
+        while (first > floor && index - first < 2 && _tokens[first].Before == Separators.Space && _tokens[first - 1].Is(WordMarks.Particle) && _tokens[first - 1].Kind == TokenKind.Word && _tokens[first - 1].Length > 1)
+            first--;
+        return first < index && _tokens[index].Is(WordMarks.Given | WordMarks.Surname) && _evidence.IsNameParticle(first) ? first : index;
     }
 
     // A space, a hyphen, the dot of an initial and a space, or O'Neil.

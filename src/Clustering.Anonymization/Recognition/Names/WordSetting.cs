@@ -6,6 +6,13 @@ internal readonly ref struct WordSetting(TokenText at, bool isShouted)
     private const WordMarks Names = WordMarks.Given | WordMarks.Surname;
     private const int HeadingReach = 5;
 
+    // What works, places and things are called by that have names as persons have.
+    private static readonly string[] Things =
+    [
+        "movie", "movies", "film", "song", "songs", "album", "show", "game", "event", "restaurant", "restaurants", "cafe", "bar", "hotel", "salon", "app", "brand", "software", "platform", "tool", "library", "framework", "language", "book", "novel", "team", "city", "town", "village", "island", "planet",
+        "temple", "park", "river", "lake", "food", "cuisine", "theory", "music", "festival", "website", "page", "model", "algorithm", "method", "equation", "transform", "function", "protocol", "server", "database", "cluster", "theorem", "apartments", "airport", "station", "street", "road", "wine", "tea", "sauce", "dance", "empire", "dynasty", "region", "province", "district", "beach", "university", "company", "startup", "podcast", "magazine", "newspaper", "series", "anime", "manga", "character",
+    ];
+
     private readonly TokenText _at = at;
     private readonly bool _isShouted = isShouted;
 
@@ -37,14 +44,36 @@ internal readonly ref struct WordSetting(TokenText at, bool isShouted)
         if (word.Length < 3 || (token.Casing == Casing.Upper && !_isShouted))
             return false;
         if (token.Casing == Casing.Mixed)
-            return (word.StartsWith("Mc") || word.StartsWith("Mac") || word.StartsWith("De") || word.StartsWith("Van") || word.StartsWith("Le") || word.StartsWith("La") || word.StartsWith("Fitz")) && word.Length > 4;
+            return word.Length > 4 && HasInnerCapital(word, "Mc", "Mac", "De", "Di", "Van", "Le", "La", "Fitz", "Del", "Du");
         for (var i = 2; i < word.Length; i++)
             if (word[i] == word[i - 1] && word[i] == word[i - 2])
                 return false;
-        foreach (var ending in (ReadOnlySpan<string>)["ism", "tion", "sion", "logy", "ware", "soft", "ness", "ment", "ium", "ing", "ized", "ised", "able", "ible", "ical", "ically", "ings", "ions", "ware", "book", "net", "script"])
+        foreach (var ending in (ReadOnlySpan<string>)["ism", "tion", "sion", "logy", "ware", "soft", "ness", "ment", "ium", "ing", "ized", "ised", "able", "ible", "ical", "ically", "ings", "ions", "book", "net", "script", "ists", "ians", "pub", "park", "core", "verse", "coin", "graph", "tube", "tech", "labs", "gram"])
             if (word.EndsWith(ending))
                 return false;
         return true;
+    }
+
+    // McDonald, LaRue: one of these and a capital after it.
+    private static bool HasInnerCapital(ReadOnlySpan<char> word, params ReadOnlySpan<string> beginnings)
+    {
+        foreach (var beginning in beginnings)
+            if (word.StartsWith(beginning) && char.IsUpper(word[beginning.Length]))
+                return true;
+        return false;
+    }
+
+    /// <summary>Whether the words beside a word of no list tell that it is a place, a work or a thing: in Montara, the movie Hellboy, Kiku restaurant, or quoted by itself.</summary>
+    public bool IsOfThing(int index)
+    {
+        ref readonly var token = ref _at.Tokens[index];
+        if (_at.Is(index - 1, Things) || _at.Is(index - 1, "vs", "versus"))
+            return true;
+        if (index + 1 < _at.Tokens.Length && _at.Tokens[index + 1].Before == Separators.Space && (_at.Is(index + 1, Things) || _at.Is(index + 1, "vs", "versus")))
+            return true;
+        if (index > 0 && token.Before == Separators.Space && _at.Is(index - 1, "in", "at") && !_at.Is(index - 2, "shouted", "shout", "yelled", "yell", "mad", "angry", "look", "looks", "looked", "looking", "smiled", "laughed", "stared", "glanced", "furious", "interested", "upset", "annoyed", "pissed", "believe"))
+            return true;
+        return Characters.At(_at.Text, token.Start - 1) is '"' or '\'' && Characters.At(_at.Text, token.End) == Characters.At(_at.Text, token.Start - 1);
     }
 
     /// <summary>Whether an ordinary word with a capital stands beside it: Microwave Anisotropy Probe.</summary>

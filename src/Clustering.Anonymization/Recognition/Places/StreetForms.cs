@@ -17,7 +17,7 @@ internal readonly ref struct StreetForms(TokenText at)
         (first, end) = (index, index + 1);
         if (token.Kind == TokenKind.Word)
         {
-            if (_numberLast.IsStreetAndNumber(index, floor, out first, out end) || _numberLast.IsHouseNumber(index, floor, out first, out end))
+            if (_numbers.IsAt(index + 1) && (_numberLast.IsStreetAndNumber(index, floor, out first, out end) || _numberLast.IsHouseNumber(index, floor, out first, out end)))
                 return true;
             (first, end) = (index, index + 1);
             if (token.Is(WordMarks.StreetEnd) && !IsBeforeStreetEnd(index) && IsNumberedStreet(index, floor, out first))

@@ -30,6 +30,8 @@ internal readonly ref struct StreetScan
         var floor = 0;
         for (var i = 0; i < scan._at.Tokens.Length; i++)
         {
+            if (!scan.IsWorthLook(i))
+                continue;
             if (i < floor || !scan._forms.Find(i, floor, out var first, out var end))
             {
                 if (scan._at.Tokens[i].Kind == TokenKind.Number && i >= floor)
@@ -42,6 +44,14 @@ internal readonly ref struct StreetScan
             floor = end;
             i = end - 1;
         }
+    }
+
+    // A number, a word that an address has, or one beside a number.
+    private bool IsWorthLook(int index)
+    {
+        var tokens = _at.Tokens;
+        return tokens[index].Kind == TokenKind.Number || (tokens[index].Kind == TokenKind.Word
+            && (tokens[index].Is(WordMarks.StreetEnd | WordMarks.StreetLead | WordMarks.Unit) || (index + 1 < tokens.Length && tokens[index + 1].Kind == TokenKind.Number) || (index > 0 && tokens[index - 1].Kind == TokenKind.Number)));
     }
 
     // What stands before and belongs to it: a number, a unit.

@@ -25,7 +25,7 @@ internal sealed class Lexicon
                 MarkPhraseStart(TokenList.KeyOf(word.AsSpan(0, space)));
         }
         var size = 1;
-        while (size < 2 * all.Count)
+        while (4 * size < 5 * all.Count)
             size *= 2;
         (_slots, _mask) = (new ulong[size], size - 1);
         foreach (var (key, marks) in all)
