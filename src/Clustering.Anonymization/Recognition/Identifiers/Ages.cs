@@ -121,7 +121,7 @@ internal static class Ages
         foreach (var lead in ChineseLeads)
             if (run.EndsWith(lead))
                 return true;
-        return run.EndsWith("我") && run.Length <= 2;
+        return run is "我" or "他" or "她" or "男" or "女" or "今年我";
     }
 
     // The sentence ends or goes on with 了 or 多.

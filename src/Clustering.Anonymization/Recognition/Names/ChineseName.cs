@@ -23,6 +23,9 @@ internal static class ChineseName
     // Surnames that join words or come before verbs: 和, 于, 向.
     private const string Joining = "和与同向对于让被给像当有要才都就还但别能会过时全多从连帮把";
 
+    // Characters of no given name, however surely a name is told.
+    private const string Common = "一的了是在不有我他她你们这那和也就都说要会能去来到对上下里个很还没给把被让从为以及或但而且着过吗呢吧啊呀么什怎谁哪几多少么后前时间次件点些样种";
+
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Surnames =
         NameResources.ChineseSurnames.Keys.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -81,7 +84,10 @@ internal static class ChineseName
         var (first, last) = (start + surname, start + surname + given);
         var score = surname == 2 ? 4 : HanTable.Surname(text[start]);
         var joining = surname == 1 && Joining.Contains(text[start]);
+        if (joining && start > 0 && Characters.IsHan(text[start - 1]) && !HanTable.IsLead(text[start - 1]))
+            return 0;
         var context = (joining ? Math.Min(1, Lead(text, start)) : Lead(text, start)) + Trail(text, last, end);
+        var told = !joining && given == 2 && IsTold(text, start) && Trail(text, last, end) > 0 && !Common.Contains(text[first]) && !Common.Contains(text[last - 1]);
         var (weakest, strongest) = (5, 0);
         foreach (var c in text[first..last])
         {
@@ -91,9 +97,9 @@ internal static class ChineseName
         if (given == 2 ? weakest > 0 && score + 3 + context < Enough - 1 : score + 2 + context < Enough)
             return 0;
         var known = (Lexicon.Shipped.MarksOf(text[first..last]) & WordMarks.Given) != 0 || (given == 2 && text[first] == text[first + 1] && IsTold(text, start) && !IsWord(text, first, 2, end) && !IsWord(text, start, 2, end));
-        score += given == 2 ? known ? 4 : weakest == 0 ? -4 : weakest + strongest >= 8 ? 3 : weakest + strongest >= 5 ? 2 : 0
+        score += given == 2 ? known ? 4 : weakest == 0 ? told ? -1 : -4 : weakest + strongest >= 8 ? 3 : weakest + strongest >= 5 ? 2 : 0
             : strongest >= 4 ? 2 : known ? 1 : strongest == 0 && surname == 1 ? -4 : -1;
-        if (!known && (given == 2 ? weakest : strongest) == 0 && (surname == 1 || given == 2 || context < MostLead))
+        if (!known && !told && (given == 2 ? weakest : strongest) == 0 && (surname == 1 || given == 2 || context < MostLead))
             return 0;
         if (surname == 1 && Ambiguous.Contains(text[start]))
             score -= 2;

@@ -46,6 +46,8 @@ internal static class ChineseNickname
         var isName = doubled ? evidence >= EnoughDoubled && HanTable.Given(first) > 0 && !ChineseName.IsAmbiguous(first)
             : called ? lead > 0 && IsTrailAt(text, start + 2, end)
             : evidence + (HanTable.Given(first) + HanTable.Given(second) >= TypicalPair ? 1 : 0) >= Enough && (trail > 0 || lead == MostLead) && (Lexicon.Shipped.MarksOf(text.Slice(start, 2)) & WordMarks.Given) != 0;
+        if (isName && lead == MostLead && trail >= 2 && IsWord(text, start, 2, end) && !IsWord(text, start, 3, end) && !IsWord(text, start - 1, 2, end) && !IsWord(text, start + 1, 2, end))
+            return 2;
         return isName && !MakesWord(text, start, end) ? 2 : 0;
     }
 

@@ -25,6 +25,8 @@ internal static class ChineseScan
         {
             if (HanTable.CanBeginIntroduction(text[i]))
                 ChineseIntroduction.Find(text, i, spans);
+            if (HanTable.CanBeginBody(text[i]))
+                ChineseBodies.Find(text, i, end, spans);
             if (HanTable.CanTell(text[i]))
                 ReadCue(text, start, i, spans);
             var length = ChineseName.LengthAt(text, i, end);
@@ -40,8 +42,10 @@ internal static class ChineseScan
         var cue = ChineseCues.At(text, at, out var marks);
         if (cue > 0)
             AddTold(text, at, cue, marks, spans);
-        if (text[at] is '岁' or '歲')
+        if (text[at] is '岁' or '歲' or '旬')
             AddAge(text, floor, at, spans);
+        else if (text[at] == '十')
+            AddBareAge(text, floor, at, spans);
     }
 
     private static void AddTold(ReadOnlySpan<char> text, int at, int length, WordMarks marks, PiiSpans spans)
@@ -93,13 +97,27 @@ internal static class ChineseScan
         return marks > 0 ? i : start;
     }
 
-    // 二十五岁: the numerals right before.
+    // 我妈七十二了, 快三十了, 今年四十五: tens and what goes before and after.
+    private static void AddBareAge(ReadOnlySpan<char> text, int floor, int ten, PiiSpans spans)
+    {
+        var start = ten > floor && "二三四五六七八九".Contains(text[ten - 1]) ? ten - 1 : ten;
+        var end = "一二三四五六七八九".Contains(Characters.At(text, ten + 1)) ? ten + 2 : ten + 1;
+        if (start == floor || start == ten)
+            return;
+        var thisYear = start - 2 >= floor && text[(start - 2)..start] is "今年" or "年近" or "年过" or "现年" or "虚岁";
+        var isEnd = !Characters.IsHan(Characters.At(text, end));
+        var isPast = Characters.At(text, end) == '了' && !(Characters.IsHan(Characters.At(text, end + 1)) && Characters.At(text, end + 1) is not ('还' or '才' or '也' or '都' or '就' or '吧'));
+        if (thisYear ? isEnd || isPast : isPast && "妈爸奶爷公婆哥姐弟妹叔姨舅姑我他她都快已也才".Contains(text[start - 1]))
+            spans.Add(start, end - start, PiiKind.Age);
+    }
+
+    // 二十五岁, 九旬: the numerals right before.
     private static void AddAge(ReadOnlySpan<char> text, int floor, int at, PiiSpans spans)
     {
         var start = at;
         while (start > floor && Numerals.Contains(text[start - 1]))
             start--;
         if (start < at && at - start <= 4 && !(at - start == 1 && text[start] is '一' or '两' or '几' or '百' && Characters.At(text, start - 1) is '老' or '大' or '小' or '长' or '差'))
-            spans.Add(start, at + 1 - start, PiiKind.Age);
+            spans.Add(start, (Characters.At(text, at + 1) == '半' ? 2 : 1) + at - start, PiiKind.Age);
     }
 }

@@ -20,8 +20,9 @@ internal static class HanTable
     private const uint LeadEnd = 1 << 11;
 
     private const uint PairStart = 1 << 16;
+    private const uint BodyStart = 1 << 17;
     private const int PairBits = 17;
-    private const uint Starts = SurnameBits | NameStart | NickStart | TellingStart | IntroductionStart | PairStart;
+    private const uint Starts = SurnameBits | NameStart | NickStart | TellingStart | IntroductionStart | PairStart | BodyStart;
 
     private static readonly uint[] Marks = Build();
     private static readonly ulong[] GivenPairs = BuildGivenPairs();
@@ -66,6 +67,9 @@ internal static class HanTable
     /// <summary>Whether an introduction can begin with the character.</summary>
     public static bool CanBeginIntroduction(char c) => (Of(c) & IntroductionStart) != 0;
 
+    /// <summary>Whether a cue that tells a town or organisation can begin with the character.</summary>
+    public static bool CanBeginBody(char c) => (Of(c) & BodyStart) != 0;
+
     /// <summary>Whether the character is a digit.</summary>
     public static bool IsDigit(char c) => (Of(c) & Digit) != 0;
 
@@ -84,7 +88,7 @@ internal static class HanTable
             var next = index + 1 < end ? text[index + 1] : First;
             if ((mark & Starts) == 0 && text[index] != next)
                 continue;
-            if ((mark & (NameStart | NickStart | TellingStart | IntroductionStart)) != 0 || text[index] == next || ((mark & SurnameBits) != 0 && CanFollowSurname(next)) || ((mark & PairStart) != 0 && MayBeGiven(text[index], next)))
+            if ((mark & (NameStart | NickStart | TellingStart | IntroductionStart | BodyStart)) != 0 || text[index] == next || ((mark & SurnameBits) != 0 && CanFollowSurname(next)) || ((mark & PairStart) != 0 && MayBeGiven(text[index], next)))
                 return index;
         }
         return end;
@@ -142,8 +146,10 @@ internal static class HanTable
             marks[c - First] |= NickStart;
         foreach (var c in ChineseCues.FirstCharacters)
             marks[c - First] |= CueStart;
-        foreach (var c in "岁歲" + ChineseCues.TellingCharacters)
+        foreach (var c in "岁歲旬十" + ChineseCues.TellingCharacters)
             marks[c - First] |= TellingStart;
+        foreach (var c in ChineseBodies.FirstCharacters)
+            marks[c - First] |= BodyStart;
         foreach (var c in ChineseIntroduction.FirstCharacters)
             marks[c - First] |= IntroductionStart;
         foreach (var c in "零一二三四五六七八九幺洞两壹贰叁肆伍陆柒捌玖")
