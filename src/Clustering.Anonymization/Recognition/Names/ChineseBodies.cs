@@ -9,32 +9,26 @@ internal static class ChineseBodies
     private const string Levels = "省市区县镇州";
 
     // What no name of an organisation has in it.
-    private const string NoName = "的了是在我你他她它们这那哪某一个家和跟与或有没不很就都也还要会到去来给被把让自己同什么前后里上下每所各另其";
-
-    /// <summary>The characters with which a cue can begin.</summary>
-    public const string FirstCharacters = "住来老家定现坐籍我他她搬在就任供毕";
+    private const string NoName = "的了是我你他她它们这那哪某一个家和跟与或有没不很就都也还要会到去来给被把让自己同什么前后里上下每所各另其";
 
     private static readonly string[] PlaceCues = ["住在", "家住", "来自", "老家在", "老家是", "家在", "定居", "现居", "坐标", "籍贯", "我在", "他在", "她在", "搬到", "搬去"];
-    private static readonly string[] BodyCues = ["就职于", "任职于", "供职于", "毕业于", "就读于", "任教于", "在"];
+    private static readonly string[] BodyCues = ["职于", "业于", "读于", "教于"];
     private static readonly string[] Endings = ["公司", "集团", "大学", "学院", "医院", "银行", "中学", "小学", "高中", "事务所", "研究院", "研究所", "幼儿园", "出版社", "电视台", "派出所", "法院", "科技", "律所", "工厂", "学校"];
     private static readonly string[] Doings = ["上班", "工作", "读", "上学", "学习", "任职", "实习", "当", "做", "任教", "就读", "住院", "看病"];
 
-    /// <summary>Adds what a cue at this place tells.</summary>
-    public static void Find(ReadOnlySpan<char> text, int at, int end, PiiSpans spans)
+    /// <summary>What tells something at its place: the words before towns, and those at the end of organisations.</summary>
+    public static IEnumerable<string> Cues => PlaceCues.Concat(Endings);
+
+    /// <summary>Adds the town after a cue at this place, or the organisation that ends with the word at this place.</summary>
+    public static void Find(ReadOnlySpan<char> text, int at, int start, int end, PiiSpans spans)
     {
-        var run = text[..end];
+        var (first, second) = (text[at], at + 1 < end ? text[at + 1] : '\0');
         foreach (var cue in PlaceCues)
-            if (run[at..].StartsWith(cue) && EndOfPlace(run, at + cue.Length) is var place && place > at + cue.Length)
-            {
+            if (cue[0] == first && cue[1] == second && text[at..end].StartsWith(cue) && EndOfPlace(text[..end], at + cue.Length) is var place && place > at + cue.Length)
                 spans.Add(at + cue.Length, place - at - cue.Length, PiiKind.Place);
-                return;
-            }
-        foreach (var cue in BodyCues)
-            if (run[at..].StartsWith(cue) && EndOfBody(text, at + cue.Length, end, cue.Length == 1) is var body && body > 0)
-            {
-                spans.Add(at + cue.Length, body - at - cue.Length, PiiKind.Organisation);
-                return;
-            }
+        foreach (var ending in Endings)
+            if (ending[0] == first && ending[1] == second && text[at..end].StartsWith(ending) && StartOfBody(text, at, start, at + ending.Length, end) is var body && body >= 0)
+                spans.Add(body, at + ending.Length - body, PiiKind.Organisation);
     }
 
     // One place of the lists after the other, each with the word for its level.
@@ -52,27 +46,29 @@ internal static class ChineseBodies
         return end;
     }
 
-    // The end of the name, where what somebody does there follows or the cue is sure.
-    private static int EndOfBody(ReadOnlySpan<char> text, int start, int end, bool needsDoing)
+    // The first character of the name: after 在, where what somebody does there follows, or after 毕业于 and the like; -1 where neither stands before it.
+    private static int StartOfBody(ReadOnlySpan<char> text, int ending, int floor, int after, int end)
     {
-        for (var i = start; i < end && i - start < LongestName; i++)
+        for (var i = ending - 1; i >= floor && ending - i <= LongestName; i--)
         {
-            if (NoName.Contains(text[i]))
-                return 0;
-            if (i - start < ShortestName || !EndsHere(text[..end], i, out var after) || ChineseSetting.IsWord(text, start, after - start, end))
+            if (text[i] is not ('在' or '于'))
+            {
+                if (NoName.Contains(text[i]))
+                    return -1;
                 continue;
-            return !needsDoing || IsDone(text[after..end]) ? after : 0;
+            }
+            var told = text[i] == '在' ? IsDone(text[after..end]) : IsAfterCue(text[floor..(i + 1)]);
+            return told && ending - i > ShortestName && (text[i] == '于' || !ChineseSetting.IsWord(text, i + 1, after - i - 1, end)) ? i + 1 : -1;
         }
-        return 0;
+        return -1;
     }
 
-    private static bool EndsHere(ReadOnlySpan<char> run, int i, out int after)
+    private static bool IsAfterCue(ReadOnlySpan<char> before)
     {
-        after = i;
-        foreach (var ending in Endings)
-            if (run[i..].StartsWith(ending))
-                after = i + ending.Length;
-        return after > i;
+        foreach (var cue in BodyCues)
+            if (before.EndsWith(cue))
+                return true;
+        return false;
     }
 
     private static bool IsDone(ReadOnlySpan<char> rest)

@@ -28,9 +28,8 @@ internal static class ChineseCues
     /// <summary>The characters with which a cue can begin.</summary>
     public static string FirstCharacters { get; } = string.Concat(ByFirst.Keys);
 
-    /// <summary>The characters with which a cue can begin that tells a secret, a user name or a birth.</summary>
-    public static string TellingCharacters { get; } =
-        string.Concat(Words.Where(w => (w.Marks & (WordMarks.Secret | WordMarks.Handle | WordMarks.Birth)) != 0).Select(w => w.Word[0]).Distinct());
+    /// <summary>The cues that tell a secret, a user name or a birth.</summary>
+    public static IEnumerable<string> Telling => Words.Where(w => (w.Marks & (WordMarks.Secret | WordMarks.Handle | WordMarks.Birth)) != 0).Select(w => w.Word);
 
     /// <summary>The longest cue that stands at a place, and its length; 0 where there is none.</summary>
     public static int At(ReadOnlySpan<char> text, int index, out WordMarks marks)

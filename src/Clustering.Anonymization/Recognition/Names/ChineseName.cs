@@ -54,7 +54,7 @@ internal static class ChineseName
         if (start + 1 >= end || !(HanTable.CanFollowSurname(text[start + 1]) || HanTable.CanBeginName(text[start + 1]) || HanTable.CanBeginLongSurname(text[start]) || text[start] == text[start + 1]))
             return 0;
         var surname = SurnameLength(text[..end], start);
-        if (surname == 0)
+        if (surname == 0 || (surname == 1 && IsWord(text, start, 2, end) && !MayBeTold(text, start)))
             return ChineseNickname.GivenLength(text, start, end);
         var two = start + surname + 2 <= end ? Score(text, start, end, surname, 2) : 0;
         var one = start + surname + 1 <= end ? Score(text, start, end, surname, 1) : 0;
@@ -76,27 +76,33 @@ internal static class ChineseName
         return dot - start >= 1 && end - dot > 1;
     }
 
+    private static bool MayBeTold(ReadOnlySpan<char> text, int start) => start > 0 && (HanTable.CanEndLead(text[start - 1]) || text[start - 1] is ':' or ' ');
+
     /// <summary>Whether the character is mostly something else in a sentence than a surname.</summary>
     public static bool IsAmbiguous(char surname) => Ambiguous.Contains(surname);
 
     private static int Score(ReadOnlySpan<char> text, int start, int end, int surname, int given)
     {
         var (first, last) = (start + surname, start + surname + given);
-        var score = surname == 2 ? 4 : HanTable.Surname(text[start]);
-        var joining = surname == 1 && Joining.Contains(text[start]);
-        if (joining && start > 0 && Characters.IsHan(text[start - 1]) && !HanTable.IsLead(text[start - 1]))
-            return 0;
-        var context = (joining ? Math.Min(1, Lead(text, start)) : Lead(text, start)) + Trail(text, last, end);
-        var told = !joining && given == 2 && IsTold(text, start) && Trail(text, last, end) > 0 && !Common.Contains(text[first]) && !Common.Contains(text[last - 1]);
         var (weakest, strongest) = (5, 0);
         foreach (var c in text[first..last])
         {
             weakest = Math.Min(weakest, HanTable.Given(c));
             strongest = Math.Max(strongest, HanTable.Given(c));
         }
+        var mayBeTold = MayBeTold(text, start);
+        if (surname == 1 && !mayBeTold && (given == 2 ? weakest == 0 && !HanTable.MayBeGiven(text[first], text[first + 1]) : strongest == 0))
+            return 0;
+        var joining = surname == 1 && Joining.Contains(text[start]);
+        if (joining && start > 0 && Characters.IsHan(text[start - 1]) && !HanTable.IsLead(text[start - 1]))
+            return 0;
+        var isTold = mayBeTold && IsTold(text, start);
+        var score = surname == 2 ? 4 : HanTable.Surname(text[start]);
+        var context = (joining ? Math.Min(1, Lead(text, start)) : Lead(text, start)) + Trail(text, last, end);
+        var told = isTold && !joining && given == 2 && Trail(text, last, end) > 0 && !Common.Contains(text[first]) && !Common.Contains(text[last - 1]);
         if (given == 2 ? weakest > 0 && score + 3 + context < Enough - 1 : score + 2 + context < Enough)
             return 0;
-        var known = (Lexicon.Shipped.MarksOf(text[first..last]) & WordMarks.Given) != 0 || (given == 2 && text[first] == text[first + 1] && IsTold(text, start) && !IsWord(text, first, 2, end) && !IsWord(text, start, 2, end));
+        var known = (Lexicon.Shipped.MarksOf(text[first..last]) & WordMarks.Given) != 0 || (given == 2 && text[first] == text[first + 1] && isTold && !IsWord(text, first, 2, end) && !IsWord(text, start, 2, end));
         score += given == 2 ? known ? 4 : weakest == 0 ? told ? -1 : -4 : weakest + strongest >= 8 ? 3 : weakest + strongest >= 5 ? 2 : 0
             : strongest >= 4 ? 2 : known ? 1 : strongest == 0 && surname == 1 ? -4 : -1;
         if (!known && !told && (given == 2 ? weakest : strongest) == 0 && (surname == 1 || given == 2 || context < MostLead))

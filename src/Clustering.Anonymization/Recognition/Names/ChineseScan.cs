@@ -26,7 +26,7 @@ internal static class ChineseScan
             if (HanTable.CanBeginIntroduction(text[i]))
                 ChineseIntroduction.Find(text, i, spans);
             if (HanTable.CanBeginBody(text[i]))
-                ChineseBodies.Find(text, i, end, spans);
+                ChineseBodies.Find(text, i, start, end, spans);
             if (HanTable.CanTell(text[i]))
                 ReadCue(text, start, i, spans);
             var length = ChineseName.LengthAt(text, i, end);

@@ -21,12 +21,40 @@ internal static class HanTable
 
     private const uint PairStart = 1 << 16;
     private const uint BodyStart = 1 << 17;
-    private const int PairBits = 17;
-    private const uint Starts = SurnameBits | NameStart | NickStart | TellingStart | IntroductionStart | PairStart | BodyStart;
+    private const uint Starts = SurnameBits | NickStart | TellingStart | PairStart;
 
     private static readonly uint[] Marks = Build();
-    private static readonly ulong[] GivenPairs = BuildGivenPairs();
-    private static readonly ulong[] WordPairs = BuildWordPairs();
+
+    // How given names begin, how words begin, and all that something to look at begins with.
+    private static readonly CharacterPairs GivenPairs = new();
+    private static readonly CharacterPairs WordPairs = new();
+    private static readonly CharacterPairs NotablePairs = new();
+
+    static HanTable()
+    {
+        foreach (var name in NameResources.ChineseGivenNames)
+            if (name.Length == 2)
+                GivenPairs.Add(name);
+        foreach (var (c, weight) in NameResources.GivenCharacters.Where(g => g.Weight >= ChineseNickname.Typical))
+            foreach (var kin in ChineseNickname.Kin)
+                GivenPairs.Add(c, kin);
+        foreach (var (word, marks) in NameResources.Words())
+            if (word[0] >= First && (marks & (WordMarks.Word | WordMarks.City | WordMarks.Land)) != 0)
+                WordPairs.Add(word);
+        foreach (var word in NameResources.ChineseGivenNames.Concat(NameResources.ChineseSurnames.Keys).Concat(NameResources.Introductions.Select(i => i.Phrase)).Concat(ChineseCues.Telling).Concat(ChineseBodies.Cues))
+            AddNotable(word);
+        foreach (var (c, weight) in NameResources.GivenCharacters.Where(g => g.Weight >= ChineseNickname.Typical))
+            foreach (var kin in ChineseNickname.Kin)
+                AddNotable($"{c}{kin}");
+
+        static void AddNotable(string word)
+        {
+            if (word.Length < 2 || word[0] < First)
+                return;
+            NotablePairs.Add(word);
+            Marks[word[0] - First] |= PairStart;
+        }
+    }
 
     /// <summary>How common a surname the character is: 0 none, 1 rare, 2 from one in a thousand people on, 3 from five on.</summary>
     public static int Surname(char c) => (int)Of(c) & SurnameBits;
@@ -62,7 +90,7 @@ internal static class HanTable
     public static bool CanBeginCue(char c) => (Of(c) & CueStart) != 0;
 
     /// <summary>Whether a cue that tells what follows it can begin with the character, or an age end with it.</summary>
-    public static bool CanTell(char c) => (Of(c) & TellingStart) != 0;
+    public static bool CanTell(char c) => (Of(c) & (TellingStart | CueStart)) != 0;
 
     /// <summary>Whether an introduction can begin with the character.</summary>
     public static bool CanBeginIntroduction(char c) => (Of(c) & IntroductionStart) != 0;
@@ -74,10 +102,10 @@ internal static class HanTable
     public static bool IsDigit(char c) => (Of(c) & Digit) != 0;
 
     /// <summary>Whether a given name of two characters, or one character of it and a word of kin, may stand there; sometimes true where none does.</summary>
-    public static bool MayBeGiven(char first, char second) => (GivenPairs[Pair(first, second) >> 6] & (1UL << (int)(Pair(first, second) & 63))) != 0;
+    public static bool MayBeGiven(char first, char second) => GivenPairs.MayHold(first, second);
 
     /// <summary>Whether a word of the lists may begin with the two characters; sometimes true where none does.</summary>
-    public static bool MayBeginWord(char first, char second) => (WordPairs[Pair(first, second) >> 6] & (1UL << (int)(Pair(first, second) & 63))) != 0;
+    public static bool MayBeginWord(char first, char second) => WordPairs.MayHold(first, second);
 
     /// <summary>The next character that needs a look, or the end: one that may begin a name, a cue or an introduction, or stands there twice.</summary>
     public static int NextNotable(ReadOnlySpan<char> text, int index, int end)
@@ -85,44 +113,19 @@ internal static class HanTable
         for (; index < end; index++)
         {
             var mark = Of(text[index]);
-            var next = index + 1 < end ? text[index + 1] : First;
+            var next = index + 1 < text.Length ? text[index + 1] : '\0';
             if ((mark & Starts) == 0 && text[index] != next)
                 continue;
-            if ((mark & (NameStart | NickStart | TellingStart | IntroductionStart | BodyStart)) != 0 || text[index] == next || ((mark & SurnameBits) != 0 && CanFollowSurname(next)) || ((mark & PairStart) != 0 && MayBeGiven(text[index], next)))
+            if ((mark & NickStart) != 0 || text[index] == next || ((mark & SurnameBits) != 0 && CanFollowSurname(next)) || ((mark & PairStart) != 0 && NotablePairs.MayHold(text[index], next)) || ((mark & TellingStart) != 0 && IsTelling(text[index], next)))
                 return index;
         }
         return end;
     }
 
+    // 加 and 搜 before Latin letters and digits; what ends an age.
+    private static bool IsTelling(char c, char next) => c is not ('加' or '搜') || next < First;
+
     private static uint Of(char c) => c < First ? 0 : Marks[c - First];
-
-    private static uint Pair(char first, char second) => (((uint)first << 16) | second) * 2654435761 >> (32 - PairBits);
-
-    private static ulong[] BuildGivenPairs()
-    {
-        var pairs = new ulong[1 << (PairBits - 6)];
-        foreach (var name in NameResources.ChineseGivenNames.Where(n => n.Length == 2))
-            Add(name[0], name[1]);
-        foreach (var (c, weight) in NameResources.GivenCharacters.Where(g => g.Weight >= ChineseNickname.Typical))
-            foreach (var kin in ChineseNickname.Kin)
-                Add(c, kin);
-        return pairs;
-
-        void Add(char first, char second)
-        {
-            pairs[Pair(first, second) >> 6] |= 1UL << (int)(Pair(first, second) & 63);
-            Marks[first - First] |= PairStart;
-        }
-    }
-
-    private static ulong[] BuildWordPairs()
-    {
-        var pairs = new ulong[1 << (PairBits - 6)];
-        foreach (var (word, marks) in NameResources.Words())
-            if (word.Length > 1 && word[0] >= First && (marks & (WordMarks.Word | WordMarks.City | WordMarks.Land)) != 0)
-                pairs[Pair(word[0], word[1]) >> 6] |= 1UL << (int)(Pair(word[0], word[1]) & 63);
-        return pairs;
-    }
 
     private static uint[] Build()
     {
@@ -146,10 +149,10 @@ internal static class HanTable
             marks[c - First] |= NickStart;
         foreach (var c in ChineseCues.FirstCharacters)
             marks[c - First] |= CueStart;
-        foreach (var c in "岁歲旬十" + ChineseCues.TellingCharacters)
+        foreach (var c in "岁歲旬十加搜姓")
             marks[c - First] |= TellingStart;
-        foreach (var c in ChineseBodies.FirstCharacters)
-            marks[c - First] |= BodyStart;
+        foreach (var cue in ChineseBodies.Cues)
+            marks[cue[0] - First] |= BodyStart;
         foreach (var c in ChineseIntroduction.FirstCharacters)
             marks[c - First] |= IntroductionStart;
         foreach (var c in "零一二三四五六七八九幺洞两壹贰叁肆伍陆柒捌玖")

@@ -8,14 +8,15 @@ internal sealed class TokenList
     private const ulong Basis = 14695981039346656037;
     private const ulong Prime = 1099511628211;
 
-    private const int CacheSize = 1024;
+    private const ulong UpperHalf = 0xFFFFFFFF00000000;
+    private const int CacheSize = 1 << 14;
     private const int FewestForLanguage = 6;
     private const uint FewestSpelled = 3;
     private const WordMarks Candidates = WordMarks.Given | WordMarks.Surname | WordMarks.City | WordMarks.Land | WordMarks.Organisation | WordMarks.Firm;
 
-    private readonly (ulong Key, WordMarks Marks)[] _cache = new (ulong, WordMarks)[CacheSize];
+    private readonly ulong[] _cache = new ulong[CacheSize];
     private Token[] _tokens = new Token[256];
-    private int _lastEnd;
+    private bool _isPlain;
     private int _runStart;
     private int _singles;
     private int _digitWords;
@@ -83,7 +84,7 @@ internal sealed class TokenList
     {
         (Count, Seen, HasHan, HasDigit) = (0, WordMarks.None, false, false);
         (HasLong, HasSpaced, HasSpelled, HasBroken, HasStreet) = (false, false, false, false, false);
-        (_lastEnd, _runStart, _isOdd, _singles, _digitWords, _lastLine) = (-1, 0, false, 0, 0, 0);
+        (_isPlain, _runStart, _isOdd, _singles, _digitWords, _lastLine) = (true, 0, false, 0, 0, 0);
         (_words, _lower, _known, _upper, HasCandidate, _filter) = (0, 0, 0, 0, false, default);
         var lexicon = Lexicon.Shipped;
         var before = Separators.Edge;
@@ -171,13 +172,13 @@ internal sealed class TokenList
             _known++;
     }
 
-    // Most words are a few hundred: what was looked up last under a place is kept there.
+    // Most words are a few thousand: what was looked up last under a place is kept there, the upper half of its key and its marks.
     private WordMarks MarksOf(ulong key, Lexicon lexicon)
     {
-        ref var slot = ref _cache[(int)(key >> 20) & (CacheSize - 1)];
-        if (slot.Key != key)
-            slot = (key, lexicon.MarksOf(key));
-        return slot.Marks;
+        ref var slot = ref _cache[(int)(key >> 18) & (CacheSize - 1)];
+        if (((slot ^ key) & UpperHalf) != 0)
+            slot = (key & UpperHalf) | (uint)lexicon.MarksOf(key);
+        return (WordMarks)(uint)slot;
     }
 
     // "don't", "can't", "ann's": the end is no word of its own, and before n't stands no name.
@@ -219,13 +220,14 @@ internal sealed class TokenList
     {
         if (token.Before == Separators.Space && token.Length is > 2 and < 12 && token.Kind == TokenKind.Word && token.Casing != Casing.Mixed && !token.Is(WordMarks.Digit | WordMarks.Spelled))
         {
-            (_lastEnd, _runStart, _isOdd, _singles, _digitWords) = (token.End, token.Start, false, 0, 0);
+            _isPlain = true;
             return;
         }
-        var joined = token.Start - _lastEnd <= 1 && (token.Before & ~(Separators.Hyphen | Separators.Symbol)) == 0;
+        if (_isPlain)
+            (_isPlain, _runStart, _isOdd, _singles, _digitWords) = (false, Count > 0 ? _tokens[Count - 1].Start : 0, false, 0, 0);
+        var joined = Count > 0 && token.Start - _tokens[Count - 1].End <= 1 && (token.Before & ~(Separators.Hyphen | Separators.Symbol)) == 0;
         if (!joined)
             (_runStart, _isOdd) = (token.Start, false);
-        _lastEnd = token.End;
         _isOdd |= token.Kind == TokenKind.Number || token.Casing == Casing.Mixed || (token.Marks == WordMarks.None && token.Length >= 12 && token.Kind == TokenKind.Word);
         HasLong |= _isOdd && token.End - _runStart >= SecretToken.Shortest;
         _singles = token.Length <= 2 && (token.Length == 1 || token.Kind == TokenKind.Number) && token.Kind <= TokenKind.Number ? _singles + 1 : 0;

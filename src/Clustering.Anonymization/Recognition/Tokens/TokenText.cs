@@ -3,6 +3,9 @@ namespace Clustering.Anonymization;
 /// <summary>A view and its tokens, read by token. Places outside are no tokens of any kind.</summary>
 internal readonly ref struct TokenText(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens)
 {
+    private const char LatinEnd = '\u0100';
+    private const char CaseBit = ' ';
+
     /// <summary>The view.</summary>
     public ReadOnlySpan<char> Text { get; } = text;
 
@@ -19,8 +22,9 @@ internal readonly ref struct TokenText(ReadOnlySpan<char> text, ReadOnlySpan<Tok
         var word = WordAt(index);
         if (word.IsEmpty)
             return false;
+        var first = word[0] < LatinEnd ? word[0] | CaseBit : word[0];
         foreach (var candidate in any)
-            if (word.Length == candidate.Length && word.Equals(candidate, StringComparison.OrdinalIgnoreCase))
+            if (word.Length == candidate.Length && candidate[0] == first && word.Equals(candidate, StringComparison.OrdinalIgnoreCase))
                 return true;
         return false;
     }
