@@ -62,7 +62,7 @@ internal static class ChineseScan
     // 1990年5月3日出生, 生日是5月3日, 生于1990年: the date nearest, after it or right before it.
     private static void AddBirthDate(ReadOnlySpan<char> text, int at, int after, PiiSpans spans)
     {
-        for (var i = after; i < text.Length && i - after < BirthReach && text[i] is not ('。' or '\n'); i++)
+        for (var i = after; i < text.Length && i - after < BirthReach && text[i] is not ('。' or '\n' or Characters.Barrier); i++)
         {
             if (!char.IsAsciiDigit(text[i]) || char.IsAsciiDigit(text[i - 1]))
                 continue;
