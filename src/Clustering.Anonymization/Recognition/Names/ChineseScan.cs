@@ -30,6 +30,8 @@ internal static class ChineseScan
             if (HanTable.CanTell(text[i]))
                 ReadCue(text, start, i, spans);
             var length = ChineseName.LengthAt(text, i, end);
+            if (length == 0 && i > start && i + 1 < end && text[i] == text[i + 1] && HanTable.Surname(text[i - 1]) > 0 && (length = ChineseName.LengthAt(text, i - 1, end)) > 0)
+                i--;
             if (length == 0)
                 continue;
             spans.Add(i, length, PiiKind.Person);

@@ -131,6 +131,8 @@ internal readonly ref struct NameEvidence
             return NameStrength.None;
         if (token.Is(WordMarks.Word) && _setting.IsSecondOfThing(index) && !IsFollowedByName(index))
             return NameStrength.None;
+        if (_setting.IsAfterDefinite(index) && _setting.IsOfThing(index) && !IsBesideName(index))
+            return NameStrength.None;
         if (!token.Is(WordMarks.Given) && (_setting.IsAfterDefinite(index) || (token.Is(WordMarks.Surname) && _setting.IsOfThing(index))) && !IsBesideName(index))
             return NameStrength.None;
         if (!token.Is(Names))

@@ -10,7 +10,7 @@ internal readonly ref struct WordSetting(TokenText at, bool isShouted)
     private static readonly string[] Things =
     [
         "movie", "movies", "film", "song", "songs", "album", "show", "game", "event", "restaurant", "restaurants", "cafe", "bar", "hotel", "salon", "app", "brand", "software", "platform", "tool", "library", "framework", "language", "book", "novel", "team", "city", "town", "village", "island", "planet",
-        "temple", "park", "river", "lake", "food", "cuisine", "theory", "music", "festival", "website", "page", "model", "algorithm", "method", "equation", "transform", "function", "protocol", "server", "database", "cluster", "theorem", "apartments", "airport", "station", "street", "road", "wine", "tea", "sauce", "dance", "empire", "dynasty", "region", "province", "district", "beach", "university", "company", "startup", "podcast", "magazine", "newspaper", "series", "anime", "manga", "character",
+        "temple", "park", "river", "lake", "food", "cuisine", "theory", "music", "festival", "website", "page", "model", "algorithm", "method", "equation", "transform", "function", "protocol", "server", "database", "cluster", "theorem", "filter", "blur", "constant", "law", "distribution", "process", "chain", "curve", "effect", "scale", "apartments", "airport", "station", "street", "road", "wine", "tea", "sauce", "dance", "empire", "dynasty", "region", "province", "district", "beach", "university", "company", "startup", "podcast", "magazine", "newspaper", "series", "anime", "manga", "character",
     ];
 
     private readonly TokenText _at = at;
@@ -137,7 +137,7 @@ internal readonly ref struct WordSetting(TokenText at, bool isShouted)
     /// <summary>Whether an ordinary word is the second part of a name of something else: Nissan Leaf, ML Kit.</summary>
     public bool IsSecondOfThing(int index) =>
         index > 0 && _at.Tokens[index].Before == Separators.Space && _at.Tokens[index - 1].Kind == TokenKind.Word && _at.Tokens[index - 1].Length > 1 && _at.Tokens[index - 1].IsCapital
-            && !_at.Tokens[index - 1].Is(Names | WordMarks.Title | WordMarks.Kin | WordMarks.Greeting | WordMarks.Function | WordMarks.Speech) && !IsSentenceStart(index - 1);
+            && (_at.Tokens[index - 1].Is(WordMarks.Organisation) || !_at.Tokens[index - 1].Is(Names)) && !_at.Tokens[index - 1].Is(WordMarks.Title | WordMarks.Kin | WordMarks.Greeting | WordMarks.Function | WordMarks.Speech) && !IsSentenceStart(index - 1);
 
     /// <summary>Whether it and at most two more are the only words of their line.</summary>
     public bool IsAlone(int index)

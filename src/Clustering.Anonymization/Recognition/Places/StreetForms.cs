@@ -36,6 +36,10 @@ internal readonly ref struct StreetForms(TokenText at)
         return token.Kind == TokenKind.Number && (_numberLast.IsBeforeTown(index, floor, out first, out end) || IsNamedPlace(index, floor, out first, out end));
     }
 
+    /// <summary>The end of an address that ends with its number, taken on to the postcode after units: Calle Mayor 18, 3º izda., 28013.</summary>
+    public int WithTown(int end, int floor) =>
+        end > floor && _at.Tokens[end - 1].Kind == TokenKind.Number && _numberLast.IsBeforeTown(end - 1, floor, out _, out var town) ? town : end;
+
     // 14 Elm St, 221B Baker Street, 5586 north 3rd ave: a number, one to four words, and the word for a street.
     private bool IsNumberedStreet(int index, int floor, out int first)
     {

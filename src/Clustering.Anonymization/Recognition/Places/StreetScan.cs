@@ -39,7 +39,7 @@ internal readonly ref struct StreetScan
                 continue;
             }
             first = scan.Head(first, floor);
-            end = scan.Tail(end);
+            end = scan.Tail(scan._forms.WithTown(end, i));
             spans.Add(scan._at.Tokens[first].Start, scan._at.Tokens[end - 1].End - scan._at.Tokens[first].Start, PiiKind.Address);
             floor = end;
             i = end - 1;
