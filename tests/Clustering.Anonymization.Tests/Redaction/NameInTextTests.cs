@@ -33,6 +33,7 @@ public class NameInTextTests
     [InlineData("昨天小武哥带我去爬山", "昨天[PERSON]带我去爬山")]
     [InlineData("不客气，子欣。记住", "不客气，[PERSON]。记住")]
     [InlineData("我女朋友何田田喜欢植物", "我女朋友[PERSON]喜欢植物")]
+    [InlineData("威廉·戴维斯和汤姆·汉克斯来了", "[PERSON]和[PERSON]来了")]
     [InlineData("跟领导段主任请假", "跟领导[PERSON]主任请假")]
     public void ChineseName_IsRedacted(string text, string expected) => Assert.Equal(expected, Redacted(text));
 
@@ -41,6 +42,7 @@ public class NameInTextTests
     [InlineData("哥哥和嫂子，老师和助教，叔叔和阿姨，同学多多沟通")]
     [InlineData("祝你和宝宝都健康快乐，朋友都以工作为重")]
     [InlineData("心理咨询师教授放松方法，一边代表你自己，年龄段代表")]
+    [InlineData("找班主任谈一谈，一劳永逸，也许会")]
     [InlineData("聪明睿智，容貌俊雅，知识渊博，焕然一新")]
     [InlineData("毕业于清华，沉迷于小说，我终于明白了")]
     [InlineData("祥云小镇店，庆云楼，正阳门，双龙峡")]

@@ -40,6 +40,7 @@ public class ToldTests
     [InlineData("a 10 year plan, 3 days ago, 5 years later, page 42")]
     [InlineData("read it by 3 March 2021, see you on May 5")]
     [InlineData("岁月静好，万岁，三年前，第5页")]
+    [InlineData("他大我将近20岁，我们相差六岁，比我妈大1岁")]
     [InlineData("都十一点了，三十分了，二十多个人，今年30%")]
     [InlineData("we won 34, 29 and 18 points; item 12, 14, 15")]
     [InlineData("twitter v2 and discord servers, the login page")]

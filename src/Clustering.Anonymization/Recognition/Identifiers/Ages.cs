@@ -24,7 +24,7 @@ internal static class Ages
         if (EndOfOld(at, index) is > 0 and var old)
             end = old;
         else if (EndOfChinese(at.Text, end) is > 0 and var chinese)
-            end = chinese;
+            return (end = chinese) > 0 && !IsDifference(at.Text, at.Tokens[index].Start);
         else if (IsWithSex(at, index, value))
             end = at.Tokens[index + 1].End;
         else
@@ -41,6 +41,15 @@ internal static class Ages
         while (first > 0 && old - first < 4 && at.Tokens[first].Before is Separators.Space or Separators.Hyphen && IsNumberWord(at, first - 1))
             first--;
         return first < old - 1 ? first : -1;
+    }
+
+    /// <summary>Whether what stands before a number of years in Chinese makes it the difference of two ages: 大我将近20岁, 相差6岁.</summary>
+    public static bool IsDifference(ReadOnlySpan<char> text, int start)
+    {
+        var i = start;
+        while (i > 0 && start - i < 4 && "我你您他她它们将近快整了约".Contains(text[i - 1]))
+            i--;
+        return i > 0 && text[i - 1] is '大' or '小' or '差' or '隔' && !(i < start && text[i] == '约') && !(i > 1 && text[i - 2] is '老' or '最');
     }
 
     private static bool IsNumberWord(TokenText at, int index) =>

@@ -30,8 +30,8 @@ internal static class ChineseScan
             if (HanTable.CanTell(text[i]))
                 ReadCue(text, start, i, spans);
             var length = ChineseName.LengthAt(text, i, end);
-            if (length == 0 && i > start && i + 1 < end && text[i] == text[i + 1] && HanTable.Surname(text[i - 1]) > 0 && (length = ChineseName.LengthAt(text, i - 1, end)) > 0)
-                i--;
+            if (length == 0 && i > start && i + 1 < end && text[i] == text[i + 1] && HanTable.Surname(text[i - 1]) > 0 && ChineseName.LengthAt(text, i - 1, end) == 3)
+                (i, length) = (i - 1, 3);
             if (length == 0)
                 continue;
             spans.Add(i, length, PiiKind.Person);
@@ -119,7 +119,7 @@ internal static class ChineseScan
         var start = at;
         while (start > floor && Numerals.Contains(text[start - 1]))
             start--;
-        if (start < at && at - start <= 4 && !(at - start == 1 && text[start] is '一' or '两' or '几' or '百' && Characters.At(text, start - 1) is '老' or '大' or '小' or '长' or '差'))
+        if (start < at && at - start <= 4 && !Ages.IsDifference(text, start) && !(at - start == 1 && text[start] is '一' or '两' or '几' or '百' && Characters.At(text, start - 1) is '老' or '大' or '小' or '长' or '差'))
             spans.Add(start, (Characters.At(text, at + 1) == '半' ? 2 : 1) + at - start, PiiKind.Age);
     }
 }

@@ -42,7 +42,7 @@ internal readonly ref struct NameEvidence
     {
         ref readonly var token = ref _tokens[index];
         if (token.Length < 2)
-            return IsInitial(index) && index + 1 < _tokens.Length && IsAfterInitial(index + 1) ? NameStrength.Strong : NameStrength.None;
+            return IsInitial(index) && !IsOption(index) && index + 1 < _tokens.Length && IsAfterInitial(index + 1) ? NameStrength.Strong : NameStrength.None;
         if (token.Is(WordMarks.Function) || _setting.IsInCode(index))
             return NameStrength.None;
         if (IsHyphenated(index))
@@ -57,6 +57,10 @@ internal readonly ref struct NameEvidence
             _ => OfCapital(index, told),
         };
     }
+
+    // "B. Attenuating": a letter that counts options at the start of a line, before a word of no list of names.
+    private bool IsOption(int index) =>
+        (_tokens[index].Before & (Separators.Line | Separators.Edge)) != 0 && _text[_tokens[index].Start] is >= 'A' and <= 'F' && index + 1 < _tokens.Length && !_tokens[index + 1].Is(Names);
 
     /// <summary>Whether the word at a place is one capital letter by itself, as initials are.</summary>
     public bool IsInitial(int index)
@@ -97,6 +101,9 @@ internal readonly ref struct NameEvidence
             return true;
         return !token.Is(WordMarks.Word | Elsewhere | WordMarks.StreetLead | WordMarks.Unit) && (token.Casing != Casing.Upper || token.Length > 3 || _isShouted);
     }
+
+    /// <summary>Whether a word that ends the names of places and houses stands there with a capital.</summary>
+    public bool IsVenueAt(int index) => _setting.IsVenueAt(index);
 
     /// <summary>Whether the word is joined to signs or digits as in code.</summary>
     public bool IsInCode(int index) => _setting.IsInCode(index);
@@ -186,7 +193,7 @@ internal readonly ref struct NameEvidence
         ref readonly var token = ref _tokens[index];
         if (told)
             return token.Is(WordMarks.Given) || !token.Is(WordMarks.Word | Elsewhere) ? NameStrength.Strong : NameStrength.None;
-        if (_setting.IsAfterArticle(index) && !_at.Is(index - 1, "my", "your", "our"))
+        if ((_setting.IsAfterArticle(index) && !_at.Is(index - 1, "my", "your", "our")) || _setting.IsQuotedAlone(index))
             return NameStrength.None;
         if (!token.Is(WordMarks.Given) || token.Is(WordMarks.Word | Elsewhere | WordMarks.Particle) || token.Length < 3 || !_isEnglish)
             return token.Is(WordMarks.Given) && !token.Is(WordMarks.Everyday | Elsewhere) && _isEnglish && IsFollowedBySurname(index) ? NameStrength.Strong : NameStrength.None;

@@ -66,7 +66,7 @@ internal readonly ref struct NameScan
         index = WithParticles(index, floor);
         if (_evidence.Bodies.IsFirmAt(end))
             return Add(index, _evidence.Bodies.EndOfFirm(end), PiiKind.Organisation);
-        if (_evidence.Bodies.IsStreetAt(end) || IsVenue(index, end))
+        if (_evidence.Bodies.IsStreetAt(end) || IsVenue(index, end) || _evidence.IsVenueAt(end))
             return end;
         if (strength == NameStrength.Weak)
         {

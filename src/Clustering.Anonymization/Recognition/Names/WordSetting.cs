@@ -73,8 +73,12 @@ internal readonly ref struct WordSetting(TokenText at, bool isShouted)
             return true;
         if (index > 0 && token.Before == Separators.Space && _at.Is(index - 1, "in", "at") && !_at.Is(index - 2, "shouted", "shout", "yelled", "yell", "mad", "angry", "look", "looks", "looked", "looking", "smiled", "laughed", "stared", "glanced", "furious", "interested", "upset", "annoyed", "pissed", "believe"))
             return true;
-        return Characters.At(_at.Text, token.Start - 1) is '"' or '\'' && Characters.At(_at.Text, token.End) == Characters.At(_at.Text, token.Start - 1);
+        return IsQuotedAlone(index);
     }
+
+    /// <summary>Whether quotation marks stand right before and after it.</summary>
+    public bool IsQuotedAlone(int index) =>
+        Characters.At(_at.Text, _at.Tokens[index].Start - 1) is '"' or '\'' && Characters.At(_at.Text, _at.Tokens[index].End) == Characters.At(_at.Text, _at.Tokens[index].Start - 1);
 
     /// <summary>Whether an ordinary word with a capital stands beside it: Microwave Anisotropy Probe.</summary>
     public bool IsInTitle(int index) =>
@@ -127,7 +131,12 @@ internal readonly ref struct WordSetting(TokenText at, bool isShouted)
     /// <summary>Whether a word that begins the names of places and houses stands before it: Lake Saiko, Hotel Julia.</summary>
     public bool IsAfterVenueWord(int index) =>
         index > 0 && _at.Tokens[index].Before == Separators.Space && _at.Tokens[index - 1].IsCapital
-            && _at.Is(index - 1, "lake", "mount", "mt", "hotel", "lago", "sierra", "río", "rio", "river", "fort", "port", "cape", "isle", "villa", "casa", "camp", "temple", "castle", "cafe", "café", "caffe", "bar", "restaurant", "restaurante", "museum", "stadium", "hostel", "motel", "trattoria", "ristorante", "teatro", "playa", "plaza", "parque", "palazzo", "château", "chateau", "club", "team", "model", "tour", "theatre", "theater", "church", "basilica", "university");
+            && _at.Is(index - 1, "lake", "mount", "mt", "hotel", "lago", "sierra", "río", "rio", "river", "fort", "port", "cape", "isle", "villa", "casa", "camp", "temple", "castle", "cafe", "café", "caffe", "bar", "restaurant", "restaurante", "museum", "stadium", "hostel", "motel", "trattoria", "ristorante", "teatro", "playa", "plaza", "parque", "palazzo", "château", "chateau", "club", "team", "model", "tour", "theatre", "theater", "church", "basilica", "university", "san", "santa", "santo", "los", "las", "el", "bistro", "figure", "album", "chef");
+
+    /// <summary>Whether a word that ends the names of places and houses stands there with a capital: John Wayne Airport, Bella Rose Apartments.</summary>
+    public bool IsVenueAt(int index) =>
+        index < _at.Tokens.Length && _at.Tokens[index].Before is Separators.Space or Separators.Hyphen && _at.Tokens[index].IsCapital
+            && _at.Is(index, "zoo", "stadium", "airport", "apartments", "depot", "barbershop", "harbour", "harbor", "arena", "bistro", "ristorante", "restaurant", "restaurante", "trattoria", "brasserie", "cafe", "café", "grill", "pub", "kitchen", "salon", "spa", "theatre", "theater", "hotel", "inn", "lodge", "museum", "gallery", "church", "temple", "cathedral", "palace", "castle", "tower", "towers", "condos", "suites", "resort", "winery", "vineyard", "vineyards", "brewery", "bakery", "pizzeria", "taqueria", "cantina", "steakhouse", "diner", "bar", "club", "gym", "memorial", "monument", "boulevard", "charts", "chart", "lens", "pro", "bridge", "festival", "marathon", "cup", "trophy", "prize", "award", "awards", "algorithm", "method", "theorem", "estiatorio", "gastropub", "house", "music", "records", "studio", "station", "bay", "beach", "island", "islands", "mountains", "peak", "falls", "waterfall", "forest", "desert", "valley", "county", "city", "nature", "national", "international", "transit", "tube", "metro", "axe", "food", "cuisine", "thai", "sushi", "pho");
 
     /// <summary>Whether it is the book of a verse: Matthew 21:42.</summary>
     public bool IsBookOfVerse(int index) =>

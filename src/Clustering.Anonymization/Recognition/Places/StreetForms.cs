@@ -88,6 +88,8 @@ internal readonly ref struct StreetForms(TokenText at)
         var i = index;
         while (i > floor && index - i < 3 && _at.Tokens[i].Before == Separators.Space && _at.Tokens[i - 1].IsCapital && _at.Tokens[i - 1].Kind == TokenKind.Word && !_at.Tokens[i - 1].Is(WordMarks.Function))
             i--;
+        if (index + 1 < _at.Tokens.Length && _at.Tokens[index + 1].Before == Separators.Space && _at.Tokens[index + 1].IsCapital)
+            return false;
         if (i == index || i == 0 || !_at.Is(i - 1, "on", "at", "in", "near", "off", "lives", "along") || _at.Tokens[i].Before != Separators.Space)
             return false;
         first = i;
@@ -107,7 +109,7 @@ internal readonly ref struct StreetForms(TokenText at)
                 end = _numbers.WithLetter(end + 1);
                 return true;
             }
-            if (token.Kind != TokenKind.Word || gap is not (Separators.Space or Separators.Hyphen or Separators.Apostrophe or (Separators.Dot | Separators.Space)) || (!token.IsCapital && !token.Is(WordMarks.Particle) && token.Length > 3 && (_at.Tokens[index].IsCapital || token.Is(WordMarks.Everyday))))
+            if (token.Kind != TokenKind.Word || token.Is(WordMarks.Calendar) || (token.Is(WordMarks.Function) && !token.Is(WordMarks.Particle)) || gap is not (Separators.Space or Separators.Hyphen or Separators.Apostrophe or (Separators.Dot | Separators.Space)) || ((gap & Separators.Dot) != 0 && _at.Tokens[end - 1].Length > 4) || (!token.IsCapital && !token.Is(WordMarks.Particle) && token.Length > 3 && (_at.Tokens[index].IsCapital || token.Is(WordMarks.Everyday))))
                 break;
             words++;
         }

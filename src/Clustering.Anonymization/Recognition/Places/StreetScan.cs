@@ -100,6 +100,8 @@ internal readonly ref struct StreetScan
         ref readonly var token = ref _at.Tokens[index];
         if (_postcodes.IsAt(index, out var after))
             return after;
+        if (!parted && token.IsCapital && _at.Tokens[index - 1].Is(WordMarks.StreetEnd) && _at.Is(index, "n", "s", "e", "w", "ne", "nw", "se", "sw", "north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest"))
+            return index + 1;
         if (_at.Is(index, "apo", "fpo", "dpo") && _postcodes.IsAt(index + 2, out after))
             return after;
         if (parted && token.Length <= 3 && index + 1 < _at.Tokens.Length && (_at.Tokens[index + 1].Before & Separators.Line) != 0 && _postcodes.IsAt(index + 1, out after))
