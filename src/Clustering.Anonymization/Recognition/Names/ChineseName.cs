@@ -15,7 +15,7 @@ internal static class ChineseName
     // Characters with which names of other languages are written.
     private const string Foreign =
         "阿埃艾安奥巴白班邦宝保贝本比彼毕宾波伯博布查达大戴丹德迪蒂丁东杜多恩尔法菲费芬弗福夫戈格盖哥古哈海汉赫亨胡华怀霍基吉加贾杰金卡凯坎科克肯库拉莱兰劳勒雷里利莉丽琳林伦罗洛鲁路卢吕马玛迈麦曼梅门蒙米密莫姆穆" +
-        "纳娜内尼妮诺努欧帕潘佩彭皮珀普奇乔琼丘热荣茹瑞若萨塞桑森沙莎舍施斯史司苏索塔泰坦唐特廷汀图托瓦万威韦维温文沃乌伍西希夏谢辛休修雅亚扬耶叶伊易因英尤约泽扎詹珍朱茨兹佐逊顿登敏邓利娅黛廉汤尚切妲姬薇洁瑟聂涅奎蔻柯寇隆露缪庞钦琴珊绍轩茵尤哲芝卓蕾弥崔茜甄嘉姗娣绮萝裴迦雯霓理";
+        "纳娜内尼妮诺努欧帕潘佩彭皮珀普奇乔琼丘热荣茹瑞若萨塞桑森沙莎舍施斯史司苏索塔泰坦唐特廷汀图托瓦万威韦维温文沃乌伍西希夏谢辛休修雅亚扬耶叶伊易因英尤约泽扎詹珍朱茨兹佐逊顿登敏邓利娅黛廉汤尚切妲姬薇洁瑟聂涅奎蔻柯寇隆露缪庞钦琴珊绍轩茵尤哲芝卓蕾弥崔茜甄嘉姗娣绮萝裴迦雯霓理灵凡秋爱摩根通";
 
     // Surnames that are mostly something else in a sentence.
     private const string Ambiguous = "和向于时经常全方从连应都能那帅安支白单成师候班原代干明平终后关何任易巴党对同与像当高金马水花国红文路农车多过宁双解管种毛冷但别过黑甘沙羊才要有还钱万古老召几";
@@ -128,6 +128,8 @@ internal static class ChineseName
             against += 4;
         if (given == 2 && !known && IsWord(text, start + surname, 2, end))
             against += IsTold(text, start) ? 2 : 4;
+        if (given == 2 && !known && last < end && "和为与跟对".Contains(text[last - 1]))
+            against += 4;
         if (IsWord(text, last - 1, 2, end) || IsWord(text, last - 1, 3, end))
             against += given == 1 ? 4 : known ? 1 : 3;
         return against;

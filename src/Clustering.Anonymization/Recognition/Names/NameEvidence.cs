@@ -176,7 +176,9 @@ internal readonly ref struct NameEvidence
             return NameStrength.None;
         if (start)
             return IsSubject(index, start) || _setting.IsAlone(index) || IsFollowedByUnknown(index) || IsCalled(index) ? NameStrength.Weak : NameStrength.None;
-        return (_setting.IsAfterArticle(index) && !IsFollowedByUnknown(index)) || _setting.IsTouchingHan(index) ? NameStrength.None : NameStrength.Weak;
+        if ((_setting.IsAfterArticle(index) && !IsFollowedByUnknown(index)) || _setting.IsTouchingHan(index))
+            return NameStrength.None;
+        return IsFollowedByUnknown(index) || IsSubject(index, start) || IsSpokenTo(index) || _tokens[index - 1].Is(WordMarks.Naming | WordMarks.Speech | WordMarks.Kin | WordMarks.Greeting) ? NameStrength.Weak : NameStrength.None;
     }
 
     private NameStrength OfUpper(int index, bool told)
@@ -309,6 +311,10 @@ internal readonly ref struct NameEvidence
         index + 1 < _tokens.Length && _tokens[index + 1].Before == Separators.Space && _tokens[index + 1].Casing is Casing.Capital or Casing.Mixed
             && (_tokens[index + 1].Marks & ~Names) == 0 && _setting.HasFormOfName(index + 1)
             && !(index + 3 < _tokens.Length && _tokens[index + 2].IsCapital && _tokens[index + 3].IsCapital && _tokens[index + 3].Before == Separators.Space);
+
+    // "with you, Severus." but no part of a list of names.
+    private bool IsSpokenTo(int index) =>
+        _tokens[index].Before == (Separators.Comma | Separators.Space) && !_tokens[index - 1].IsCapital && _setting.IsPartEnd(index + 1);
 
     // Spoken to or presented at the start of a sentence: "Warrane, can I", "Luiza is from".
     private bool IsCalled(int index)

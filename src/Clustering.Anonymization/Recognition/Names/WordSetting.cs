@@ -30,7 +30,7 @@ internal readonly ref struct WordSetting(TokenText at, bool isShouted)
     private void Count(int index, ref int words, ref int capitals)
     {
         ref readonly var token = ref _at.Tokens[index];
-        if (token.Kind != TokenKind.Word || token.Length < 3 || token.Is(WordMarks.Function))
+        if (token.Kind != TokenKind.Word || token.Length < 3 || token.Is(WordMarks.Function) || (IsSentenceStart(index) && token.Is(WordMarks.Word)))
             return;
         words++;
         capitals += token.IsCapital && !token.Is(Names) ? 1 : 0;
