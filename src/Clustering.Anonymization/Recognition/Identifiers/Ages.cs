@@ -47,7 +47,7 @@ internal static class Ages
     public static bool IsDifference(ReadOnlySpan<char> text, int start)
     {
         var i = start;
-        while (i > 0 && start - i < 4 && "我你您他她它们将近快整了约".Contains(text[i - 1]))
+        while (i > 0 && start - i < 4 && "我你您他她它们将近快整了约着好".Contains(text[i - 1]))
             i--;
         return i > 0 && text[i - 1] is '大' or '小' or '差' or '隔' && !(i < start && text[i] == '约') && !(i > 1 && text[i - 2] is '老' or '最');
     }

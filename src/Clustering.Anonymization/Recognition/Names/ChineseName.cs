@@ -54,7 +54,7 @@ internal static class ChineseName
         if (start + 1 >= end || !(HanTable.CanFollowSurname(text[start + 1]) || HanTable.CanBeginName(text[start + 1]) || HanTable.CanBeginLongSurname(text[start]) || text[start] == text[start + 1]))
             return 0;
         var surname = SurnameLength(text[..end], start);
-        if (surname == 0 || (surname == 1 && IsWord(text, start, 2, end) && !MayBeTold(text, start)))
+        if (surname == 0 || (surname == 1 && start > 0 && text[start - 1] == text[start]) || (surname == 1 && IsWord(text, start, 2, end) && !MayBeTold(text, start)))
             return ChineseNickname.GivenLength(text, start, end);
         var two = start + surname + 2 <= end ? Score(text, start, end, surname, 2) : 0;
         var one = start + surname + 1 <= end ? Score(text, start, end, surname, 1) : 0;
