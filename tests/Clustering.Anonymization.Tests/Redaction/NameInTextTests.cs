@@ -11,6 +11,8 @@ public class NameInTextTests
     [InlineData("can ji-woo come in for a perm", "can [PERSON] come in for a perm")]
     [InlineData("ok who told priyanka about it", "ok who told [PERSON] about it")]
     [InlineData("Surname: Venkataraman", "Surname: [PERSON]")]
+    [InlineData("if okafor starts on sunday we win", "if [PERSON] starts on sunday we win")]
+    [InlineData("have you been to a hedvig arvidsson concert", "have you been to a [PERSON] concert")]
     [InlineData("my friend Dale just called", "my friend [PERSON] just called")]
     public void Name_IsRedacted(string text, string expected) => Assert.Equal(expected, Redacted(text));
 

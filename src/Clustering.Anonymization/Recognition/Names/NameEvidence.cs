@@ -195,10 +195,10 @@ internal readonly ref struct NameEvidence
         ref readonly var token = ref _tokens[index];
         if (told)
             return token.Is(WordMarks.Given) || !token.Is(WordMarks.Word | Elsewhere) ? NameStrength.Strong : NameStrength.None;
-        if ((_setting.IsAfterArticle(index) && !_at.Is(index - 1, "my", "your", "our")) || _setting.IsQuotedAlone(index))
+        if ((_setting.IsAfterArticle(index) && !_at.Is(index - 1, "my", "your", "our") && !IsFollowedBySurname(index)) || _setting.IsQuotedAlone(index))
             return NameStrength.None;
         if (!token.Is(WordMarks.Given) || token.Is(WordMarks.Word | Elsewhere | WordMarks.Particle) || token.Length < 3 || !_isEnglish)
-            return token.Is(WordMarks.Given) && !token.Is(WordMarks.Everyday | Elsewhere) && _isEnglish && IsFollowedBySurname(index) ? NameStrength.Strong : NameStrength.None;
+            return _isEnglish && ((token.Is(WordMarks.Given) && !token.Is(WordMarks.Everyday) && IsFollowedBySurname(index)) || IsPlainSurname(index)) ? NameStrength.Strong : NameStrength.None;
         return _setting.IsTouchingHan(index) || (token.Length == 3 && !IsBesideEverydayWord(index)) ? NameStrength.None : NameStrength.Strong;
     }
 
@@ -206,6 +206,14 @@ internal readonly ref struct NameEvidence
     private bool IsHyphenated(int index) =>
         index + 1 < _tokens.Length && _tokens[index + 1].Before == Separators.Hyphen && _tokens[index + 1].Casing == Casing.Lower && _tokens[index].Key != _tokens[index + 1].Key
             && !(_tokens[index].Is(WordMarks.Word) && _tokens[index + 1].Is(WordMarks.Word)) && Syllables.Contains(_tokens[index].Key) && Syllables.Contains(_tokens[index + 1].Key);
+
+    // A surname that is no other word, between everyday words of a text in lower case.
+    private bool IsPlainSurname(int index)
+    {
+        ref readonly var token = ref _tokens[index];
+        return token.Is(WordMarks.Surname) && !token.Is(WordMarks.Word | Elsewhere | WordMarks.Particle | WordMarks.Function) && token.Length >= 5 && index > 0 && token.Before == Separators.Space && _tokens[index - 1].Is(WordMarks.Everyday)
+            && (index + 1 >= _tokens.Length || (_tokens[index + 1].Is(WordMarks.Everyday) && !(_tokens[index + 1].Before == Separators.Space && _tokens[index + 1].Is(WordMarks.StreetEnd)))) && !_setting.IsOfThing(index);
+    }
 
     private bool IsBesideEverydayWord(int index) =>
         (index > 0 && _tokens[index].Before is Separators.Space or (Separators.Comma | Separators.Space) && _tokens[index - 1].Is(WordMarks.Everyday))
