@@ -18,7 +18,7 @@ internal static class ChineseName
         "纳娜内尼妮诺努欧帕潘佩彭皮珀普奇乔琼丘热荣茹瑞若萨塞桑森沙莎舍施斯史司苏索塔泰坦唐特廷汀图托瓦万威韦维温文沃乌伍西希夏谢辛休修雅亚扬耶叶伊易因英尤约泽扎詹珍朱茨兹佐逊顿登敏邓利娅黛廉汤尚切妲姬薇洁瑟聂涅奎蔻柯寇隆露缪庞钦琴珊绍轩茵尤哲芝卓蕾弥崔茜甄嘉姗娣绮萝裴迦雯霓理灵凡秋爱摩根通";
 
     // Surnames that are mostly something else in a sentence.
-    private const string Ambiguous = "和向于时经常全方从连应都能那帅安支白单成师候班原代干明平终后关何任易巴党对同与像当高金马水花国红文路农车多过宁双解管种毛冷但别过黑甘沙羊才要有还钱万古老召几";
+    private const string Ambiguous = "会刚和向于时经常全方从连应都能那帅安支白单成师候班原代干明平终后关何任易巴党对同与像当高金马水花国红文路农车多过宁双解管种毛冷但别过黑甘沙羊才要有还钱万古老召几";
 
     // Surnames that join words or come before verbs: 和, 于, 向.
     private const string Joining = "和与同向对于让被给像当有要才都就还但别能会过时全多从连帮把";
@@ -78,6 +78,9 @@ internal static class ChineseName
 
     private static bool MayBeTold(ReadOnlySpan<char> text, int start) => start > 0 && (HanTable.CanEndLead(text[start - 1]) || text[start - 1] is ':' or ' ');
 
+    /// <summary>Whether the character is one with which names of other languages are written.</summary>
+    public static bool IsForeign(char c) => Foreign.Contains(c);
+
     /// <summary>Whether the character is mostly something else in a sentence than a surname.</summary>
     public static bool IsAmbiguous(char surname) => Ambiguous.Contains(surname);
 
@@ -101,7 +104,7 @@ internal static class ChineseName
         var isTold = mayBeTold && IsTold(text, start);
         var score = surname == 2 ? 4 : HanTable.Surname(text[start]);
         var context = (joining ? Math.Min(1, Lead(text, start)) : Lead(text, start)) + Trail(text, last, end);
-        var told = isTold && !joining && given == 2 && Trail(text, last, end) > 0 && !Common.Contains(text[first]) && !Common.Contains(text[last - 1]);
+        var told = isTold && !joining && given == 2 && !Ambiguous.Contains(text[start]) && !IsTitle(text[first..last]) && !Common.Contains(text[first]) && !Common.Contains(text[last - 1]);
         if (given == 2 ? weakest > 0 && score + 3 + context < Enough - 1 : score + 2 + context < Enough)
             return 0;
         var known = (Lexicon.Shipped.MarksOf(text[first..last]) & WordMarks.Given) != 0 || (given == 2 && text[first] == text[first + 1] && isTold && !IsWord(text, first, 2, end) && !IsWord(text, start, 2, end));
@@ -127,7 +130,7 @@ internal static class ChineseName
         if (IsWord(text, start - 1, 3, end) || IsWord(text, start - 1, 4, end) || IsWord(text, start - 2, 3, end) || IsWord(text, start - 2, 4, end))
             against += 4;
         if (given == 2 && !known && IsWord(text, start + surname, 2, end))
-            against += IsTold(text, start) ? 2 : 4;
+            against += IsTold(text, start) ? 1 : 4;
         if (given == 2 && !known && last < end && "和为与跟对".Contains(text[last - 1]))
             against += 4;
         if (IsWord(text, last - 1, 2, end) || IsWord(text, last - 1, 3, end))

@@ -27,6 +27,8 @@ internal static class ChineseNickname
         var called = start + 2 < end && Kin.Contains(text[start + 2]) && !IsWord(text, start + 2, 2, end);
         var fits = text[start] == '阿' ? led || HanTable.Given(second) >= Typical
             : (HanTable.Surname(second) >= 1 && (!ChineseName.IsAmbiguous(second) || (led && Characters.IsHan(before)))) || (text[start] == '小' && HanTable.Given(second) >= Typical);
+        if (text[start] == '阿' && HanTable.Given(second) >= Typical && (led || before == '的') && !ChineseName.IsForeign(Characters.At(text, start + 2)) && !MakesWord(text, start, end))
+            return called ? 3 : 2;
         var common = HanTable.Surname(second) >= 2 && !ChineseName.IsAmbiguous(second);
         return fits && led && (common || told || called || IsTrailAt(text, start + 2, end)) && !MakesWord(text, start, end) ? called ? 3 : 2 : 0;
     }
@@ -45,7 +47,7 @@ internal static class ChineseNickname
         var evidence = lead + trail;
         var isName = doubled ? evidence >= EnoughDoubled && HanTable.Given(first) > 0 && !ChineseName.IsAmbiguous(first)
             : called ? lead > 0 && IsTrailAt(text, start + 2, end)
-            : evidence + (HanTable.Given(first) + HanTable.Given(second) >= TypicalPair ? 1 : 0) >= Enough && (trail > 0 || lead == MostLead) && (Lexicon.Shipped.MarksOf(text.Slice(start, 2)) & WordMarks.Given) != 0;
+            : evidence + (HanTable.Given(first) + HanTable.Given(second) >= TypicalPair ? 1 : 0) >= Enough && (trail > 0 || (lead == MostLead && !ChineseName.IsAmbiguous(first))) && (Lexicon.Shipped.MarksOf(text.Slice(start, 2)) & WordMarks.Given) != 0;
         if (isName && lead == MostLead && trail >= 2 && IsWord(text, start, 2, end) && !IsWord(text, start, 3, end) && !IsWord(text, start - 1, 2, end) && !IsWord(text, start + 1, 2, end))
             return 2;
         return isName && !MakesWord(text, start, end) ? 2 : 0;
