@@ -13,7 +13,6 @@ internal static class HanTable
     private const uint SpeechStart = 1 << 13;
     private const uint Lead = 1 << 14;
     private const uint Trail = 1 << 15;
-    private const uint Digit = 1 << 7;
     private const uint IntroductionStart = 1 << 8;
     private const uint TitleStart = 1 << 9;
     private const uint TellingStart = 1 << 10;
@@ -98,9 +97,6 @@ internal static class HanTable
     /// <summary>Whether a cue that tells a town or organisation can begin with the character.</summary>
     public static bool CanBeginBody(char c) => (Of(c) & BodyStart) != 0;
 
-    /// <summary>Whether the character is a digit.</summary>
-    public static bool IsDigit(char c) => (Of(c) & Digit) != 0;
-
     /// <summary>Whether a given name of two characters, or one character of it and a word of kin, may stand there; sometimes true where none does.</summary>
     public static bool MayBeGiven(char first, char second) => GivenPairs.MayHold(first, second);
 
@@ -155,8 +151,6 @@ internal static class HanTable
             marks[cue[0] - First] |= BodyStart;
         foreach (var c in ChineseIntroduction.FirstCharacters)
             marks[c - First] |= IntroductionStart;
-        foreach (var c in "零一二三四五六七八九幺洞两壹贰叁肆伍陆柒捌玖")
-            marks[c - First] |= Digit;
         return marks;
     }
 }

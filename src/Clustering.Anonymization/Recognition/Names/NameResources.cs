@@ -28,6 +28,9 @@ internal static class NameResources
     /// <summary>Chinese words that stand right after a name, or right before one.</summary>
     public static ILookup<string, string> ChineseTitles { get; } = Rows("titles.zh.tsv").ToLookup(r => r[1], r => r[0], StringComparer.Ordinal);
 
+    /// <summary>Words that stand before, after or beside the names of places, houses, works and things.</summary>
+    public static ILookup<string, string> Things { get; } = Rows("things.tsv").ToLookup(r => r[1], r => r[0], StringComparer.Ordinal);
+
     /// <summary>Syllables of given names of Korea and Taiwan in Latin letters, as they stand around a hyphen: Ji-woo, Mei-ling.</summary>
     public static IEnumerable<string> Syllables => Rows("syllables.tsv").SelectMany(r => r[0].Split(' '));
 

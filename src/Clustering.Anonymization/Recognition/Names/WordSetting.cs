@@ -6,13 +6,6 @@ internal readonly ref struct WordSetting(TokenText at, bool isShouted)
     private const WordMarks Names = WordMarks.Given | WordMarks.Surname;
     private const int HeadingReach = 5;
 
-    // What works, places and things are called by that have names as persons have.
-    private static readonly string[] Things =
-    [
-        "movie", "movies", "film", "song", "songs", "album", "show", "game", "event", "restaurant", "restaurants", "cafe", "bar", "hotel", "salon", "app", "brand", "software", "platform", "tool", "library", "framework", "language", "book", "novel", "team", "city", "town", "village", "island", "planet",
-        "temple", "park", "river", "lake", "food", "cuisine", "theory", "music", "festival", "website", "page", "model", "algorithm", "method", "equation", "transform", "function", "protocol", "server", "database", "cluster", "theorem", "filter", "blur", "constant", "law", "distribution", "process", "chain", "curve", "effect", "scale", "apartments", "airport", "station", "street", "road", "wine", "tea", "sauce", "dance", "empire", "dynasty", "region", "province", "district", "beach", "university", "company", "startup", "podcast", "magazine", "newspaper", "series", "anime", "manga", "character",
-    ];
-
     private readonly TokenText _at = at;
     private readonly bool _isShouted = isShouted;
 
@@ -67,9 +60,7 @@ internal readonly ref struct WordSetting(TokenText at, bool isShouted)
     public bool IsOfThing(int index)
     {
         ref readonly var token = ref _at.Tokens[index];
-        if (_at.Is(index - 1, Things) || _at.Is(index - 1, "vs", "versus"))
-            return true;
-        if (index + 1 < _at.Tokens.Length && _at.Tokens[index + 1].Before == Separators.Space && (_at.Is(index + 1, Things) || _at.Is(index + 1, "vs", "versus")))
+        if ((index > 0 && ThingWords.Beside.Contains(_at.Tokens[index - 1].Key)) || (index + 1 < _at.Tokens.Length && _at.Tokens[index + 1].Before == Separators.Space && ThingWords.Beside.Contains(_at.Tokens[index + 1].Key)))
             return true;
         if (index > 0 && token.Before == Separators.Space && _at.Is(index - 1, "in", "at") && !_at.Is(index - 2, "shouted", "shout", "yelled", "yell", "mad", "angry", "look", "looks", "looked", "looking", "smiled", "laughed", "stared", "glanced", "furious", "interested", "upset", "annoyed", "pissed", "believe"))
             return true;
@@ -131,12 +122,12 @@ internal readonly ref struct WordSetting(TokenText at, bool isShouted)
     /// <summary>Whether a word that begins the names of places and houses stands before it: Lake Saiko, Hotel Julia.</summary>
     public bool IsAfterVenueWord(int index) =>
         index > 0 && _at.Tokens[index].Before == Separators.Space && _at.Tokens[index - 1].IsCapital
-            && _at.Is(index - 1, "lake", "mount", "mt", "hotel", "lago", "sierra", "río", "rio", "river", "fort", "port", "cape", "isle", "villa", "casa", "camp", "temple", "castle", "cafe", "café", "caffe", "bar", "restaurant", "restaurante", "museum", "stadium", "hostel", "motel", "trattoria", "ristorante", "teatro", "playa", "plaza", "parque", "palazzo", "château", "chateau", "club", "team", "model", "tour", "theatre", "theater", "church", "basilica", "university", "san", "santa", "santo", "los", "las", "el", "bistro", "figure", "album", "chef");
+            && ThingWords.Before.Contains(_at.Tokens[index - 1].Key);
 
     /// <summary>Whether a word that ends the names of places and houses stands there with a capital: John Wayne Airport, Bella Rose Apartments.</summary>
     public bool IsVenueAt(int index) =>
         index < _at.Tokens.Length && _at.Tokens[index].Before is Separators.Space or Separators.Hyphen && _at.Tokens[index].IsCapital
-            && _at.Is(index, "zoo", "stadium", "airport", "apartments", "depot", "barbershop", "harbour", "harbor", "arena", "bistro", "ristorante", "restaurant", "restaurante", "trattoria", "brasserie", "cafe", "café", "grill", "pub", "kitchen", "salon", "spa", "theatre", "theater", "hotel", "inn", "lodge", "museum", "gallery", "church", "temple", "cathedral", "palace", "castle", "tower", "towers", "condos", "suites", "resort", "winery", "vineyard", "vineyards", "brewery", "bakery", "pizzeria", "taqueria", "cantina", "steakhouse", "diner", "bar", "club", "gym", "memorial", "monument", "boulevard", "charts", "chart", "lens", "pro", "bridge", "festival", "marathon", "cup", "trophy", "prize", "award", "awards", "algorithm", "method", "theorem", "estiatorio", "gastropub", "house", "music", "records", "studio", "station", "bay", "beach", "island", "islands", "mountains", "peak", "falls", "waterfall", "forest", "desert", "valley", "county", "city", "nature", "national", "international", "transit", "tube", "metro", "axe", "food", "cuisine", "thai", "sushi", "pho");
+            && ThingWords.After.Contains(_at.Tokens[index].Key);
 
     /// <summary>Whether it is the book of a verse: Matthew 21:42.</summary>
     public bool IsBookOfVerse(int index) =>
