@@ -54,6 +54,8 @@ internal static class JoinedView
         var left = text[start..before];
         var right = text[after..end];
         var digits = Digits(left) + Digits(right);
+        if (char.IsAsciiDigit(left[^1]) && (IsWord(right) || DateText.End(left, 0) == left.Length))
+            return false;
         if (left.Contains('@') || right.Contains('@') || left.Contains("://", StringComparison.Ordinal) || left.StartsWith("www.", StringComparison.OrdinalIgnoreCase))
             return left.Length + right.Length > 5;
         var capitals = left.Length + right.Length >= 8 && digits >= 4 && !left.ContainsAnyInRange('a', 'z') && !right.ContainsAnyInRange('a', 'z');
@@ -72,6 +74,15 @@ internal static class JoinedView
         while (start > 0 && char.IsAsciiDigit(text[start - 1]))
             start--;
         return start > 1 && text[start - 1] == ' ' && char.IsAsciiDigit(text[start - 2]);
+    }
+
+    // Letters, with a colon after them or not: the next line begins with a word.
+    private static bool IsWord(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text.TrimEnd(':'))
+            if (!char.IsAsciiLetter(c))
+                return false;
+        return true;
     }
 
     private static int Digits(ReadOnlySpan<char> text)

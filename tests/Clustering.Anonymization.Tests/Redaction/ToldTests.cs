@@ -92,5 +92,10 @@ public class ToldTests
     [InlineData("she joined Acme Rockets Ltd last year", "she joined [ORGANISATION] last year")]
     public void TownsAndOrganisations_AreRedacted_WhereTheyPointAtSomebody(string text, string expected) => Assert.Equal(expected, Redacted(text));
 
+    [Theory]
+    [InlineData("Mobile: 0341 8387176\nDesk: none", "Mobile: [PHONE]\nDesk: none")]
+    [InlineData("held on 2023-05-03\n10:00 in the hall", "held on 2023-05-03\n10:00 in the hall")]
+    public void WordsAndTimesOfTheNextLine_AreNoPartOfANumber(string text, string expected) => Assert.Equal(expected, Redacted(text));
+
     private static string Redacted(string text) => Redactor.Default.Redact(text).GetText();
 }
