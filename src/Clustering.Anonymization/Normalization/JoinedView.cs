@@ -5,6 +5,7 @@ internal static class JoinedView
 {
     private const int FewestDigits = 7;
     private const int LongestLook = 64;
+    private const int ShortestWord = 3;
 
     /// <summary>Writes the view. False where no line break stands inside what may be an identifier.</summary>
     /// <param name="text">The view that is read.</param>
@@ -54,10 +55,10 @@ internal static class JoinedView
         var left = text[start..before];
         var right = text[after..end];
         var digits = Digits(left) + Digits(right);
-        if (char.IsAsciiDigit(left[^1]) && (IsWord(right) || DateText.End(left, 0) == left.Length))
-            return false;
         if (left.Contains('@') || right.Contains('@') || left.Contains("://", StringComparison.Ordinal) || left.StartsWith("www.", StringComparison.OrdinalIgnoreCase))
             return left.Length + right.Length > 5;
+        if (char.IsAsciiDigit(left[^1]) && !left.ContainsAnyInRange('A', 'z') && (IsWord(right) || DateText.End(left, 0) == left.Length))
+            return false;
         var capitals = left.Length + right.Length >= 8 && digits >= 4 && !left.ContainsAnyInRange('a', 'z') && !right.ContainsAnyInRange('a', 'z');
         if (digits < FewestDigits && !capitals && (left.Length + right.Length < 16 || digits == 0))
             return false;
@@ -76,9 +77,11 @@ internal static class JoinedView
         return start > 1 && text[start - 1] == ' ' && char.IsAsciiDigit(text[start - 2]);
     }
 
-    // Letters, with a colon after them or not: the next line begins with a word.
+    // Letters, three or more, with a colon after them or not: the next line begins with a word. One or two may be the check of a number.
     private static bool IsWord(ReadOnlySpan<char> text)
     {
+        if (text.Length < ShortestWord)
+            return false;
         foreach (var c in text.TrimEnd(':'))
             if (!char.IsAsciiLetter(c))
                 return false;

@@ -97,5 +97,8 @@ public class ToldTests
     [InlineData("held on 2023-05-03\n10:00 in the hall", "held on 2023-05-03\n10:00 in the hall")]
     public void WordsAndTimesOfTheNextLine_AreNoPartOfANumber(string text, string expected) => Assert.Equal(expected, Redacted(text));
 
+    [Fact]
+    public void LettersOfTheNextLine_MayEndAKey() => Assert.Equal("key: [SECRET] ok", Redacted("key: ghp_16C7e42F292c6912\nEzzTqklmnoprstuvwxyzabcd ok"));
+
     private static string Redacted(string text) => Redactor.Default.Redact(text).GetText();
 }

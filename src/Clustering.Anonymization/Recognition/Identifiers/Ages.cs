@@ -10,7 +10,7 @@ internal static class Ages
     private const int YoungestPlain = 13;
     private const int Oldest = 110;
 
-    // What may stand between 今年 and the like and the number, and between the number and the end.
+    // What stands right before an age without 岁.
     private static readonly string[] ChineseLeads = ["今年", "年龄", "年齡", "年仅", "现年", "年近", "年过", "年满", "刚满", "虚岁", "周岁"];
 
     /// <summary>Looks at the words before and after.</summary>
@@ -50,6 +50,15 @@ internal static class Ages
         while (i > 0 && start - i < 4 && "我你您他她它们将近快整了约着好".Contains(text[i - 1]))
             i--;
         return i > 0 && text[i - 1] is '大' or '小' or '差' or '隔' && !(i < start && text[i] == '约') && !(i > 1 && text[i - 2] is '老' or '最');
+    }
+
+    /// <summary>Whether Chinese characters end with a word that tells the age right after them: 今年, 年近; or are 我, 女 alone.</summary>
+    public static bool EndsWithLead(ReadOnlySpan<char> run)
+    {
+        foreach (var lead in ChineseLeads)
+            if (run.EndsWith(lead))
+                return true;
+        return run is "我" or "他" or "她" or "男" or "女" or "今年我";
     }
 
     private static bool IsNumberWord(TokenText at, int index) =>
@@ -124,14 +133,6 @@ internal static class Ages
                 && ((at.Tokens[index + 1].Before & (Separators.Comma | Separators.End | Separators.Line | Separators.Bracket)) != 0
                 || ((at.Tokens[index + 1].Before & Separators.Dot) != 0 && at.Tokens[index + 1].Kind != TokenKind.Number)
                 || at.Is(index + 1, "and", "but", "now", "male", "female", "with", "yrs", "years"));
-
-    private static bool EndsWithLead(ReadOnlySpan<char> run)
-    {
-        foreach (var lead in ChineseLeads)
-            if (run.EndsWith(lead))
-                return true;
-        return run is "我" or "他" or "她" or "男" or "女" or "今年我";
-    }
 
     // The sentence ends or goes on with 了 or 多.
     private static bool IsEndOfChinesePart(TokenText at, int index) =>

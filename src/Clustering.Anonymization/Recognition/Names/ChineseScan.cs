@@ -106,10 +106,10 @@ internal static class ChineseScan
         var end = "一二三四五六七八九".Contains(Characters.At(text, ten + 1)) ? ten + 2 : ten + 1;
         if (start == floor || start == ten)
             return;
-        var thisYear = start - 2 >= floor && text[(start - 2)..start] is "今年" or "年近" or "年过" or "现年" or "虚岁";
+        var told = Ages.EndsWithLead(text[floor..start]);
         var isEnd = !Characters.IsHan(Characters.At(text, end));
         var isPast = Characters.At(text, end) == '了' && !(Characters.IsHan(Characters.At(text, end + 1)) && Characters.At(text, end + 1) is not ('还' or '才' or '也' or '都' or '就' or '吧'));
-        if (thisYear ? isEnd || isPast : isPast && "妈爸奶爷公婆哥姐弟妹叔姨舅姑我他她都快已也才".Contains(text[start - 1]))
+        if (told ? isEnd || isPast : isPast && "妈爸奶爷公婆哥姐弟妹叔姨舅姑我他她都快已也才".Contains(text[start - 1]))
             spans.Add(start, end - start, PiiKind.Age);
     }
 
